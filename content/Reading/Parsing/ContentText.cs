@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace WestKent.Content.Reading.Parsing;
+
+/// <summary>Bytes of a file to clean text, or a plain reason why not.</summary>
+internal static class ContentText
+{
+    public const int LargestFile = 200_000;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > LargestFile)
+            throw new ContentMistake(1, TooLarge(bytes.Length));
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            bytes = bytes[3..];
+
+        string text;
+        try
+        {
+            text = Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException mistake)
+        {
+            var line = 1 + bytes[..Math.Clamp(mistake.Index, 0, bytes.Length)].Count((byte)'\n');
+            throw new ContentMistake(line, "There is a character here that is not saved as UTF-8. Save the file as UTF-8 and look at this line.");
+        }
+        text = text.ReplaceLineEndings("\n");
+        RefuseHiddenCharacters(text);
+        return text;
+    }
+
+    public static string TooLarge(long bytes) =>
+        $"The file is too large ({bytes / 1000} kB; the most is {LargestFile / 1000} kB). Split it, or check what was pasted in.";
+
+    private static void RefuseHiddenCharacters(string text)
+    {
+        var line = 1;
+        foreach (var letter in text)
+        {
+            if (letter == '\n')
+                line++;
+            else if (IsHidden(letter))
+                throw new ContentMistake(line, $"There is a hidden character (U+{(int)letter:X4}) on this line. Delete the line and type it again.");
+        }
+    }
+
+    /// <summary>Controls, marks that change the direction of text, and characters that stand for "unreadable".</summary>
+    public static bool IsHidden(char letter) =>
+        (char.IsControl(letter) && letter is not ('\t' or '\n'))
+        || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\uFEFF' or '\uFFFD' or '\uFFFE' or '\uFFFF';
+}
