@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
-
 using WestKent.Content.Reading;
 
-using var library = ContentLibrary.Open(args[1], null, TimeProvider.System, NullLogger.Instance);
-Console.WriteLine(library.Current.Guides.Count);
+return CheckCommand.Run(args, Console.Out, TimeProvider.System);

@@ -6,6 +6,8 @@ namespace WestKent.Content.Reading.Keeping;
 /// <summary>The files of a content folder: which they are, and their bytes.</summary>
 internal static class ContentFolder
 {
+    private static readonly EnumerationOptions WholeTree = new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, IgnoreInaccessible = true };
+
     /// <summary>Every content file by its path below the folder, always with forward slashes.</summary>
     public static IReadOnlyList<(string Path, Kind Kind, FileInfo File)> List(string folder)
     {
@@ -15,7 +17,7 @@ internal static class ContentFolder
             var root = new DirectoryInfo(Path.Combine(folder, kind.Folder));
             if (!root.Exists)
                 continue;
-            foreach (var file in root.EnumerateFiles("*" + kind.Extension, SearchOption.AllDirectories))
+            foreach (var file in root.EnumerateFiles("*" + kind.Extension, WholeTree))
             {
                 if (!IsEditorsOwn(file))
                     files.Add((Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), kind, file));

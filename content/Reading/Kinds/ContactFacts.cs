@@ -46,12 +46,12 @@ internal static partial class ContactFacts
         return true;
     }
 
-    [GeneratedRegex(@"^\+?[0-9][0-9 ]{1,18}[0-9]$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\+?[0-9][0-9 ]{1,18}[0-9]\z")]
     private static partial Regex PhonePattern();
 
-    [GeneratedRegex(@"^[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z")]
     private static partial Regex EmailPattern();
 
-    [GeneratedRegex(@"^https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/[^\s<>""\\]*)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/[^\s<>""\\]*)?\z")]
     private static partial Regex WebPattern();
 }

@@ -25,7 +25,7 @@ internal static class ContactKinds
         file.Tags("for", required: true),
         Areas(file),
         file.Keys.Text("source"),
-        file.Keys.Date("checked"),
+        file.Date("checked"),
         file.Keys.OneOf("confidence", Confidence),
         ContactFacts.Confirm(file),
         file.Body());
@@ -45,7 +45,7 @@ internal static class ContactKinds
         Threshold(file),
         ContactFacts.Words(file, "timeframe"),
         file.Keys.OptionalText("source"),
-        file.Keys.Date("checked"),
+        file.Date("checked"),
         file.Keys.OneOf("confidence", Confidence),
         ContactFacts.Confirm(file),
         file.Body());

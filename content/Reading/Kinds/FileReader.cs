@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 
+using WestKent.Content.Reading.Checking;
 using WestKent.Content.Reading.Parsing;
 
 namespace WestKent.Content.Reading.Kinds;
@@ -7,7 +8,7 @@ namespace WestKent.Content.Reading.Kinds;
 /// <summary>Bytes to a version of a file. Nothing a file may hold makes this throw.</summary>
 internal static class FileReader
 {
-    private static readonly string[] SafetyFlags = ["emergency_now", "self_harm", "child_safeguarding", "adult_safeguarding", "unsafe_to_contact"];
+    public static readonly IReadOnlyList<string> SafetyFlags = ["emergency_now", "self_harm", "child_safeguarding", "adult_safeguarding", "unsafe_to_contact"];
 
     public static FileVersion Read(string path, Kind kind, byte[] bytes)
     {
@@ -15,6 +16,7 @@ internal static class FileReader
         var findings = new Findings(path);
         FileReading? file = null;
         object? item = null;
+        var facts = TextFacts.None;
         try
         {
             CheckId(findings, kind, id);
@@ -23,6 +25,7 @@ internal static class FileReader
                 file = Open(kind, id, findings, ContentText.Read(bytes));
                 item = kind.Read(file);
                 file.Keys.Done();
+                facts = TextChecks.Run(file);
             }
         }
         catch (ContentMistake mistake)
@@ -30,7 +33,7 @@ internal static class FileReader
             findings.Error(mistake.Line, mistake.Message);
             item = null;
         }
-        return new FileVersion(path, kind, id, HashOf(bytes), bytes, item, findings.All, file?.References ?? [], file?.Pieces ?? []);
+        return new FileVersion(path, kind, id, HashOf(bytes), bytes, item, findings.All, file?.References ?? [], file?.Dates ?? [], facts);
     }
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -41,12 +44,12 @@ internal static class FileReader
     {
         if (kind.Folder == KindFolder.Policy)
         {
-            var keys = new Fields(YamlTree.Read(text, firstLine: 1), findings);
+            var keys = new Fields(YamlTree.Read(text, firstLine: 1, findings), findings);
             foreach (var optional in (string[])["title", "owner", "reviewed"])
                 keys.OptionalText(optional);
             return new FileReading(kind.Folder, id, keys, "", 1, findings);
         }
-        var parts = FrontMatter.Read(text);
+        var parts = FrontMatter.Read(text, findings);
         return new FileReading(kind.Folder, id, new Fields(parts.Keys, findings), parts.Body, parts.BodyLine, findings);
     }
 

@@ -22,13 +22,24 @@ internal sealed class FileReading(string kind, string id, Fields keys, string bo
 
     public IReadOnlyList<TextPiece> Pieces => pieces;
 
+    /// <summary>Dates that grow old: when the file was reviewed, when its facts were checked.</summary>
+    public List<KeptDate> Dates { get; } = [];
+
     public IReadOnlyDictionary<string, string> Placeholders { get; private set; } = new Dictionary<string, string>();
 
     public string Title() => Keys.Text("title");
 
     public string Owner() => Keys.Text("owner");
 
-    public DateOnly Reviewed() => Keys.Date("reviewed");
+    public DateOnly Reviewed() => Date("reviewed");
+
+    public DateOnly Date(string key)
+    {
+        var date = Keys.Date(key);
+        if (date != default)
+            Dates.Add(new KeptDate(key, Keys.LineOf(key), date));
+        return date;
+    }
 
     public string Plain(string key) => Kept(key, Keys.Text(key), PieceUse.Plain);
 
@@ -93,6 +104,8 @@ internal sealed class FileReading(string kind, string id, Fields keys, string bo
             Placeholders = PlaceholderKinds.Read(group, Findings);
         return Placeholders;
     }
+
+    public int PlaceholderLine(string name) => Keys.Group("placeholders", required: false)?.LineOf(name) ?? 1;
 
     private string Kept(string key, string text, PieceUse use, int mostParts = 0)
     {

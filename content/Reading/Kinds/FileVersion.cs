@@ -1,3 +1,5 @@
+using WestKent.Content.Reading.Checking;
+
 namespace WestKent.Content.Reading.Kinds;
 
 /// <summary>One file as it was read at one moment; the same bytes always give the same version.</summary>
@@ -10,7 +12,8 @@ internal sealed record FileVersion(
     object? Item,
     IReadOnlyList<ContentProblem> Problems,
     IReadOnlyList<Reference> References,
-    IReadOnlyList<TextPiece> Pieces)
+    IReadOnlyList<KeptDate> Dates,
+    TextFacts Facts)
 {
     public bool HasErrors { get; } = Problems.Any(problem => problem.Level == ProblemLevel.Error);
 }

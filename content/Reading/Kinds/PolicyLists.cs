@@ -110,6 +110,6 @@ internal static partial class PolicyLists
         return items;
     }
 
-    [GeneratedRegex("^[A-Z]{1,2}[0-9][0-9A-Z]?( [0-9])?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Z]{1,2}[0-9][0-9A-Z]?( [0-9])?\z")]
     private static partial Regex PostcodePattern();
 }

@@ -55,12 +55,12 @@ internal static partial class LinkRule
         return "The link does not start with https://, tel:, mailto: or /. Write the whole address, or /guides/… for a page of ours.";
     }
 
-    [GeneratedRegex(@"^https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#].*)?$", RegexOptions.NonBacktracking | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#].*)?\z")]
     private static partial Regex HttpsPattern();
 
-    [GeneratedRegex(@"^tel:\+?[0-9]{3,15}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^tel:\+?[0-9]{3,15}\z")]
     private static partial Regex TelPattern();
 
-    [GeneratedRegex(@"^mailto:[A-Za-z0-9._+'-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^mailto:[A-Za-z0-9._+'-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z")]
     private static partial Regex MailtoPattern();
 }

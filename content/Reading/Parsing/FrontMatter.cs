@@ -3,7 +3,7 @@ namespace WestKent.Content.Reading.Parsing;
 /// <summary>The keys between the two --- lines and the Markdown below them.</summary>
 internal sealed record FrontMatter(YamlMap Keys, string Body, int BodyLine)
 {
-    public static FrontMatter Read(string text)
+    public static FrontMatter Read(string text, Findings findings)
     {
         var lines = text.Split('\n');
         if (lines[0].TrimEnd() != "---")
@@ -13,7 +13,7 @@ internal sealed record FrontMatter(YamlMap Keys, string Body, int BodyLine)
         if (end < 0)
             throw new ContentMistake(1, "The keys start with --- but do not end. Put a line with --- between the keys and the text.");
 
-        var keys = YamlTree.Read(string.Join('\n', lines[1..end]), firstLine: 2);
+        var keys = YamlTree.Read(string.Join('\n', lines[1..end]), firstLine: 2, findings);
         var first = Array.FindIndex(lines, end + 1, line => line.Trim().Length > 0);
         return first < 0
             ? new FrontMatter(keys, "", end + 2)

@@ -10,17 +10,21 @@ internal sealed class YamlTree
 
     private readonly Parser parser;
     private readonly int firstLine;
+    private readonly string[] lines;
+    private readonly Findings findings;
 
-    private YamlTree(string yaml, int firstLine)
+    private YamlTree(string yaml, int firstLine, Findings findings)
     {
         parser = new Parser(new StringReader(yaml));
+        lines = yaml.Split('\n');
         this.firstLine = firstLine;
+        this.findings = findings;
     }
 
     /// <summary>The map at the top of <paramref name="yaml"/>, whose first line is line <paramref name="firstLine"/> of the file.</summary>
-    public static YamlMap Read(string yaml, int firstLine)
+    public static YamlMap Read(string yaml, int firstLine, Findings findings)
     {
-        var tree = new YamlTree(yaml, firstLine);
+        var tree = new YamlTree(yaml, firstLine, findings);
         try
         {
             return tree.ReadDocument();
@@ -71,6 +75,7 @@ internal sealed class YamlTree
         RefuseWhatContentDoesNotUse(current, line);
         if (depth > DeepestNesting)
             throw new ContentMistake(line, $"The keys are nested more than {DeepestNesting} deep. Nothing in content needs that: check the spaces at the start of the lines.");
+        WarnOfLostEnd(current, line);
 
         parser.MoveNext();
         return current switch
@@ -115,6 +120,17 @@ internal sealed class YamlTree
             throw new ContentMistake(line, "A text that starts with & gets a special meaning, which is not used here. Put quotes around the text.");
         if (current is NodeEvent { Tag.IsEmpty: false })
             throw new ContentMistake(line, "A text that starts with ! gets a special meaning, which is not used here. Put quotes around the text.");
+    }
+
+    // "Flat #3" without quotes: YAML takes "#3" for a remark and drops it.
+    private void WarnOfLostEnd(ParsingEvent current, int line)
+    {
+        if (current is not Scalar { Style: ScalarStyle.Plain } || current.End.Line < 1 || current.End.Line > lines.Length)
+            return;
+        var row = lines[current.End.Line - 1];
+        var rest = row.AsSpan(Math.Min((int)current.End.Column - 1, row.Length)).TrimStart();
+        if (rest.Length > 1 && rest[0] == '#' && !char.IsWhiteSpace(rest[1]))
+            findings.Warning(line, $"\"{rest}\" is left out, because text after # is a remark. If it belongs to the text, put double quotes around the whole text.");
     }
 
     private int LineOf(Mark mark) => firstLine + (int)Math.Max(mark.Line - 1, 0);

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+using WestKent.Content.Reading.Kinds;
+using WestKent.Content.Reading.Parsing;
+
+namespace WestKent.Content.Reading.Checking;
+
+/// <summary>Words that must not show on a locked screen or in an inbox that someone else may see (rule B4).</summary>
+internal static partial class BannedWords
+{
+    public static void Run(FileReading file, TextPiece piece)
+    {
+        if (file.Kind != KindFolder.Notices || piece.Use is not (PieceUse.Subject or PieceUse.Sms))
+            return;
+        if (BannedPattern().Match(piece.Text) is { Success: true } word)
+            file.Findings.Error(piece.Line, $"\"{piece.Where}\" says \"{word.Value}\". Someone else may see this message, so it must not show what it is about. Write it neutrally.");
+        if (CaseNumberPattern().Match(piece.Text) is { Success: true } number)
+            file.Findings.Error(piece.Line, $"\"{piece.Where}\" has a case number (\"{number.Value}\") written out. Take it out.");
+        if (piece.Use == PieceUse.Subject && Placeholders.In(piece.Text, piece.Line).Any(name => file.Placeholders.GetValueOrDefault(name.Name) == "reference"))
+            file.Findings.Error(piece.Line, $"\"{piece.Where}\" shows the reference, which anyone who sees the inbox can read. Keep it for the text of the message.");
+    }
+
+    [GeneratedRegex(
+        @"\b(abus\w*|hate\w*|hatred|violen\w*|police\w*|asb|anti-?\s?social|harass\w*|domestic|sexual\w*|rape\w*|assault\w*|stalk\w*|drugs?|weapons?|knife|threat\w*|crime\w*|criminal\w*|victim\w*|nuisance|racis\w*|neighbour\s+complaint|complaint\s+about|suicid\w*|self-?\s?harm)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BannedPattern();
+
+    [GeneratedRegex(@"\b(WK|ASB|CASE)[- ]?[A-Z0-9]*[0-9][A-Z0-9-]*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CaseNumberPattern();
+}

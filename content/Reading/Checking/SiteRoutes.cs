@@ -1,0 +1,31 @@
+using WestKent.Content.Reading.Parsing;
+
+namespace WestKent.Content.Reading.Checking;
+
+/// <summary>The pages of the site that content may link to.</summary>
+internal static class SiteRoutes
+{
+    private const string Guide = "/guides/";
+
+    private static readonly string[] Pages =
+    [
+        "/", "/chat", "/my-case", "/case-review", "/guides", "/support", "/what-is-asb", "/what-we-can-do", "/contact", "/accessibility", "/privacy",
+    ];
+
+    public static string? Refuse(string url, IReadOnlyCollection<string> guides)
+    {
+        var path = PathOf(url);
+        if (GuideOf(url) is { } guide)
+            return guides.Contains(guide) ? null : $"The link leads to {path}, but there is no such guide.{NearestName.Suggest(guide, guides)}";
+        return Pages.Contains(path) ? null : $"The link leads to {path}, but the site has no such page.{NearestName.Suggest(path, Pages)}";
+    }
+
+    public static string? GuideOf(string url) =>
+        PathOf(url) is var path && path.StartsWith(Guide, StringComparison.Ordinal) && path.Length > Guide.Length ? path[Guide.Length..] : null;
+
+    private static string PathOf(string url)
+    {
+        var path = url.Split('?', '#')[0];
+        return path.Length > 1 ? path.TrimEnd('/') : path;
+    }
+}

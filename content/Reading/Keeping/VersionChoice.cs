@@ -1,0 +1,107 @@
+using WestKent.Content.Reading.Checking;
+using WestKent.Content.Reading.Kinds;
+
+namespace WestKent.Content.Reading.Keeping;
+
+/// <summary>Decides for each file which version is published: the one on disk, the last good one, or none.</summary>
+internal sealed class VersionChoice
+{
+    private readonly IReadOnlyDictionary<string, FileVersion> fresh;
+    private readonly Func<string, FileVersion?> lastGood;
+    private readonly DateOnly today;
+    private readonly SortedDictionary<string, FileVersion> chosen = new(StringComparer.Ordinal);
+    private readonly HashSet<ContentProblem> problems = [];
+
+    private VersionChoice(IReadOnlyDictionary<string, FileVersion> fresh, Func<string, FileVersion?> lastGood, DateOnly today)
+    {
+        this.fresh = fresh;
+        this.lastGood = lastGood;
+        this.today = today;
+    }
+
+    public static (IReadOnlyCollection<FileVersion> Published, IReadOnlyList<ContentProblem> Problems) Choose(
+        IReadOnlyDictionary<string, FileVersion> fresh,
+        IEnumerable<string> knownBefore,
+        Func<string, FileVersion?> lastGood,
+        DateOnly today)
+    {
+        var choice = new VersionChoice(fresh, lastGood, today);
+        choice.TakeFresh();
+        choice.KeepDeleted(knownBefore.Where(path => !fresh.ContainsKey(path)));
+        choice.Settle();
+        return (choice.chosen.Values, [.. choice.problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
+    }
+
+    private void TakeFresh()
+    {
+        foreach (var version in fresh.Values)
+        {
+            problems.UnionWith(version.Problems);
+            if ((version.HasErrors ? lastGood(version.Path) : version) is { } usable)
+                chosen[version.Path] = usable;
+        }
+    }
+
+    private void KeepDeleted(IEnumerable<string> deleted)
+    {
+        foreach (var version in deleted.Select(lastGood).OfType<FileVersion>())
+        {
+            if (version.Kind.KeptWhenDeleted && !HasMoved(version))
+                Restore(version, "the service needs it");
+            else if (!version.Kind.KeptWhenDeleted && !fresh.Values.Any(file => file.Kind == version.Kind))
+                Restore(version, "so is all of its folder, which looks like a mistake");
+        }
+    }
+
+    // A label that now lives in another folder of labels was moved, not lost.
+    private bool HasMoved(FileVersion version) =>
+        CrossChecks.LabelFolders.Contains(version.Kind.Folder)
+        && CrossChecks.LabelFolders.Any(folder => folder != version.Kind.Folder && chosen.ContainsKey($"{folder}/{version.Id}.md"));
+
+    // Each round puts at least one file back to an earlier version or leaves it out, so this ends.
+    private void Settle()
+    {
+        while (true)
+        {
+            var found = CrossChecks.Run([.. chosen.Values], today);
+            problems.UnionWith(found.Select(finding => finding.Problem));
+            var changed = false;
+            foreach (var finding in found.Where(finding => finding.Problem.Level == ProblemLevel.Error))
+                changed |= BringBack(finding) || StepBack(finding.Problem.File);
+            if (!changed)
+                return;
+        }
+    }
+
+    /// <summary>A deleted file that others still refer to stays in service.</summary>
+    private bool BringBack(CrossFinding finding)
+    {
+        if (finding.MissingPath is not { } path || fresh.ContainsKey(path) || lastGood(path) is not { } version)
+            return false;
+        problems.Remove(finding.Problem);
+        if (!chosen.ContainsKey(path))
+            Restore(version, $"{finding.Problem.File}, line {finding.Problem.Line}, still refers to it");
+        return true;
+    }
+
+    private bool StepBack(string path)
+    {
+        if (!chosen.TryGetValue(path, out var current))
+            return false;
+        var before = lastGood(path);
+        if (before is not null && before.Hash == current.Hash)
+            return false;
+        if (before is null)
+            chosen.Remove(path);
+        else
+            chosen[path] = before;
+        return true;
+    }
+
+    private void Restore(FileVersion version, string why)
+    {
+        chosen[version.Path] = version;
+        problems.Add(new ContentProblem(version.Path, 1, ProblemLevel.Error,
+            $"This file is gone, but {why}, so the last good version stays in use. Put the file back; or, to retire it, remove what refers to it and then its copy among the last good files."));
+    }
+}
