@@ -20,9 +20,11 @@ internal static class CalmErrors
         ? bad.StatusCode
         : StatusCodes.Status500InternalServerError;
 
-    private static Task ShowAsync(HttpContext http, string pageId, int status)
+    // In a scope of its own: the failed page may have left services half used.
+    private static async Task ShowAsync(HttpContext http, string pageId, int status)
     {
-        http.Response.StatusCode = status;
-        return new RazorComponentResult<WordsOnly>(new { PageId = pageId }) { StatusCode = status }.ExecuteAsync(http);
+        await using var scope = http.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        http.RequestServices = scope.ServiceProvider;
+        await new RazorComponentResult<WordsOnly>(new { PageId = pageId }) { StatusCode = status }.ExecuteAsync(http);
     }
 }
