@@ -50,7 +50,7 @@ internal static class CheckCommand
     private static string Summary(CheckReport report)
     {
         var counts = report.Files.GroupBy(file => file.Kind.Folder).Select(kind => $"{kind.Key} {kind.Count()}");
-        var ages = report.Files.SelectMany(file => file.Facts.ReadingAges).Order().ToList();
+        var ages = report.Files.SelectMany(file => file.Advice.Value.ReadingAges).Order().ToList();
         var reading = ages.Count == 0 ? "" : $"{Environment.NewLine}Reading age of {ages.Count} texts: {ages[0]:0.0} to {ages[^1]:0.0}, the middle one {ages[ages.Count / 2]:0.0}.";
         return $"{report.Files.Count} files: {string.Join(", ", counts)}.{reading}";
     }

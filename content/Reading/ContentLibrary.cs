@@ -8,15 +8,13 @@ namespace WestKent.Content.Reading;
 /// <summary>All content, read and checked. One per process; safe to use from many threads.</summary>
 public sealed class ContentLibrary : IDisposable
 {
-    private sealed record State(ContentSnapshot Snapshot, IReadOnlyList<ContentProblem> Problems, IReadOnlyDictionary<string, FileVersion> Published);
-
     private readonly string folder;
     private readonly FolderReading reading;
     private readonly LastGoodFolder lastGood;
     private readonly TimeProvider clock;
     private readonly ILogger logger;
     private readonly Lock rereading = new();
-    private volatile State state;
+    private volatile LibraryState state;
     private FolderWatch? watch;
 
     private ContentLibrary(string folder, string? lastGoodFolder, TimeProvider clock, ILogger logger)
@@ -28,7 +26,7 @@ public sealed class ContentLibrary : IDisposable
         lastGood = new LastGoodFolder(lastGoodFolder, logger);
         lastGood.Open();
         state = ReadFirst();
-        Take(state);
+        Keep(state);
     }
 
     /// <summary>Raised after a re-read that changed something.</summary>
@@ -37,8 +35,8 @@ public sealed class ContentLibrary : IDisposable
     /// <summary>The newest good content. Take it once per request or turn, so that one answer does not mix two versions.</summary>
     public ContentSnapshot Current => state.Snapshot;
 
-    /// <summary>What an editor should know of the newest read, errors that were kept from residents included.</summary>
-    public IReadOnlyList<ContentProblem> Problems => state.Problems;
+    /// <summary>What an editor should know of the newest read, with the errors that kept a file from being taken over.</summary>
+    public IReadOnlyList<ContentProblem> Problems => state.Problems.Value;
 
     /// <summary>Reads the folder; throws <see cref="ContentException"/> where something needed has no good version at all.</summary>
     public static ContentLibrary Open(string folder, string? lastGoodFolder, TimeProvider clock, ILogger logger) =>
@@ -56,44 +54,42 @@ public sealed class ContentLibrary : IDisposable
         lock (rereading)
         {
             var before = state;
-            var (published, problems) = VersionChoice.Choose(reading.Read(), before.Published.Keys, before.Published.GetValueOrDefault, Today());
-            var now = StateOf(published, problems);
+            var fresh = reading.Read(recheckHtml: true);
+            var (published, errors) = VersionChoice.Choose(fresh, before.Published.Keys, before.Published.GetValueOrDefault);
+            var now = LibraryState.Of(fresh, published, errors, Today());
             if (now.Snapshot.Revision != before.Snapshot.Revision)
                 changed = now.Snapshot;
             else
                 now = now with { Snapshot = before.Snapshot };
-            if (changed is not null || !problems.SequenceEqual(before.Problems))
-                Take(now);
+            if (changed is not null || !errors.SequenceEqual(before.Errors))
+                Keep(now);
             state = now;
         }
         if (changed is not null)
             Changed?.Invoke(changed);
     }
 
-    private State ReadFirst()
+    private LibraryState ReadFirst()
     {
-        var fresh = reading.Read();
+        var fresh = reading.Read(recheckHtml: false);
         var copies = new Dictionary<string, FileVersion?>(StringComparer.Ordinal);
-        var (published, problems) = VersionChoice.Choose(fresh, lastGood.Paths, LastGood, Today());
+        var (published, errors) = VersionChoice.Choose(fresh, lastGood.Paths, LastGood);
         var missing = Needed.Missing(published, fresh, lastGood);
-        if (missing.Count > 0)
-            throw new ContentException([.. missing, .. problems]);
-        return StateOf(published, problems);
+        return missing.Count == 0
+            ? LibraryState.Of(fresh, published, errors, Today())
+            : throw new ContentException([.. missing, .. errors]);
 
         FileVersion? LastGood(string path) =>
             copies.TryGetValue(path, out var copy) ? copy : copies[path] = lastGood.Read(path);
     }
 
-    private void Take(State now)
+    private void Keep(LibraryState now)
     {
         lastGood.Keep(now.Published.Values);
-        logger.LogInformation("Content {Revision}: {Files} files, {Errors} errors", now.Snapshot.Revision, now.Published.Count, now.Problems.Count(problem => problem.Level == ProblemLevel.Error));
-        foreach (var problem in now.Problems.Where(problem => problem.Level == ProblemLevel.Error))
-            logger.LogWarning("Content not taken over: {File}:{Line}: {Message}", problem.File, problem.Line, problem.Message);
+        logger.LogInformation("Content {Revision}: {Files} files, {Errors} errors", now.Snapshot.Revision, now.Published.Count, now.Errors.Count);
+        foreach (var error in now.Errors)
+            logger.LogWarning("Content not taken over: {File}:{Line}: {Message}", error.File, error.Line, error.Message);
     }
-
-    private static State StateOf(IReadOnlyCollection<FileVersion> published, IReadOnlyList<ContentProblem> problems) =>
-        new(SnapshotBuilding.Build(published), problems, published.ToDictionary(version => version.Path, StringComparer.Ordinal));
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }

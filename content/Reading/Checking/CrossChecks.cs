@@ -17,18 +17,18 @@ internal sealed class CrossChecks
         known = new KnownIds(files);
     }
 
-    public static IReadOnlyList<CrossFinding> Run(IReadOnlyCollection<FileVersion> files, DateOnly today)
+    public static IReadOnlyList<CrossFinding> Errors(IReadOnlyCollection<FileVersion> files)
     {
         var checks = new CrossChecks(files);
         checks.References();
         checks.Links();
         checks.LabelsOnce();
-        checks.ExamplesOnce();
         checks.Councils();
-        foreach (var file in files)
-            checks.found.AddRange(DateChecks.Run(file, today).Select(problem => new CrossFinding(problem)));
         return checks.found;
     }
+
+    public static IEnumerable<ContentProblem> Warnings(IReadOnlyCollection<FileVersion> files, DateOnly today) =>
+        files.SelectMany(file => file.Advice.Value.Problems.Concat(DateChecks.Run(file, today))).Concat(ExamplesOnce(files));
 
     private void References()
     {
@@ -48,7 +48,7 @@ internal sealed class CrossChecks
     {
         foreach (var file in files)
         {
-            foreach (var link in file.Facts.Links)
+            foreach (var link in file.Links)
             {
                 if (SiteRoutes.Refuse(link.Url, known.Of(KindFolder.Guides)!) is { } reason)
                     Error(file, link.Line, reason, SiteRoutes.GuideOf(link.Url) is { } guide ? KnownIds.PathOf(KindFolder.Guides, guide) : null);
@@ -66,13 +66,13 @@ internal sealed class CrossChecks
         }
     }
 
-    private void ExamplesOnce()
+    private static IEnumerable<ContentProblem> ExamplesOnce(IReadOnlyCollection<FileVersion> files)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
             foreach (var example in ExamplesOf(file.Item).Where(example => !seen.TryAdd(example, file.Path) && seen[example] != file.Path))
-                Warn(file, $"The example \"{example}\" is in {seen[example]} too. Keep it where it belongs.");
+                yield return new ContentProblem(file.Path, 1, ProblemLevel.Warning, $"The example \"{example}\" is in {seen[example]} too. Keep it where it belongs.");
         }
     }
 
@@ -95,7 +95,4 @@ internal sealed class CrossChecks
 
     private void Error(FileVersion file, int line, string message, string? missingPath = null) =>
         found.Add(new CrossFinding(new ContentProblem(file.Path, line, ProblemLevel.Error, message), missingPath));
-
-    private void Warn(FileVersion file, string message) =>
-        found.Add(new CrossFinding(new ContentProblem(file.Path, 1, ProblemLevel.Warning, message)));
 }

@@ -12,15 +12,15 @@ internal static class FolderCheck
 {
     public static CheckReport Run(string folder, string? codeRoot, DateOnly today)
     {
-        var files = new FolderReading(folder).Read();
+        var files = new FolderReading(folder).Read(recheckHtml: true);
         var problems = files.Values.SelectMany(file => file.Problems)
-            .Concat(CrossChecks.Run([.. files.Values], today).Select(finding => finding.Problem))
+            .Concat(CrossChecks.Errors([.. files.Values]).Select(finding => finding.Problem))
+            .Concat(CrossChecks.Warnings([.. files.Values], today))
             .Concat(MissingFiles(files))
             .Concat(StrayFiles(folder))
             .Concat(codeRoot is null ? [] : CodeScan.Run(codeRoot, [.. files.Values.Where(file => file.Kind.Folder == KindFolder.Prompts).Select(file => file.Id)]))
             .Distinct()
-            .OrderBy(problem => problem.File, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Line)
+            .InOrder()
             .ToList();
         return new CheckReport(problems, [.. files.Values]);
     }

@@ -21,6 +21,11 @@ internal static class Placeholders
         {
             if (text[i] is not ('{' or '}'))
                 continue;
+            if (IsForScript(text, i))
+            {
+                i += 2;
+                continue;
+            }
             var doubled = i + 1 < text.Length && text[i + 1] == text[i];
             if (!doubled || inside == (text[i] == '{'))
                 return firstLine + text.AsSpan(0, i).Count('\n');
@@ -29,4 +34,8 @@ internal static class Placeholders
         }
         return inside ? firstLine + text.Count(letter => letter == '\n') : null;
     }
+
+    // The chat page's script counts characters and fills {0} itself.
+    private static bool IsForScript(string text, int i) =>
+        i + 2 < text.Length && text[i] == '{' && char.IsAsciiDigit(text[i + 1]) && text[i + 2] == '}';
 }

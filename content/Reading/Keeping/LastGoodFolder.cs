@@ -36,7 +36,7 @@ internal sealed class LastGoodFolder(string? folder, ILogger logger)
             return null;
         if (ContentFolder.Read(new FileInfo(copy.FileName)) is not { } bytes || FileReader.HashOf(bytes) != copy.Hash)
             return null;
-        return FileReader.Read(path, kind, bytes) is { HasErrors: false } version ? version : null;
+        return FileReader.Read(path, kind, bytes, recheckHtml: false) is { HasErrors: false } version ? version : null;
     }
 
     public void Keep(IEnumerable<FileVersion> published)

@@ -1,5 +1,6 @@
 using WestKent.Content.Reading.Checking;
 using WestKent.Content.Reading.Kinds;
+using WestKent.Content.Reading.Parsing;
 
 namespace WestKent.Content.Reading.Keeping;
 
@@ -8,35 +9,32 @@ internal sealed class VersionChoice
 {
     private readonly IReadOnlyDictionary<string, FileVersion> fresh;
     private readonly Func<string, FileVersion?> lastGood;
-    private readonly DateOnly today;
     private readonly SortedDictionary<string, FileVersion> chosen = new(StringComparer.Ordinal);
-    private readonly HashSet<ContentProblem> problems = [];
+    private readonly HashSet<ContentProblem> errors = [];
 
-    private VersionChoice(IReadOnlyDictionary<string, FileVersion> fresh, Func<string, FileVersion?> lastGood, DateOnly today)
+    private VersionChoice(IReadOnlyDictionary<string, FileVersion> fresh, Func<string, FileVersion?> lastGood)
     {
         this.fresh = fresh;
         this.lastGood = lastGood;
-        this.today = today;
     }
 
-    public static (IReadOnlyCollection<FileVersion> Published, IReadOnlyList<ContentProblem> Problems) Choose(
+    public static (IReadOnlyCollection<FileVersion> Published, IReadOnlyList<ContentProblem> Errors) Choose(
         IReadOnlyDictionary<string, FileVersion> fresh,
         IEnumerable<string> knownBefore,
-        Func<string, FileVersion?> lastGood,
-        DateOnly today)
+        Func<string, FileVersion?> lastGood)
     {
-        var choice = new VersionChoice(fresh, lastGood, today);
+        var choice = new VersionChoice(fresh, lastGood);
         choice.TakeFresh();
         choice.KeepDeleted(knownBefore.Where(path => !fresh.ContainsKey(path)));
         choice.Settle();
-        return (choice.chosen.Values, [.. choice.problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
+        return (choice.chosen.Values, [.. choice.errors.InOrder()]);
     }
 
     private void TakeFresh()
     {
         foreach (var version in fresh.Values)
         {
-            problems.UnionWith(version.Problems);
+            errors.UnionWith(version.Problems.Where(problem => problem.Level == ProblemLevel.Error));
             if ((version.HasErrors ? lastGood(version.Path) : version) is { } usable)
                 chosen[version.Path] = usable;
         }
@@ -63,10 +61,10 @@ internal sealed class VersionChoice
     {
         while (true)
         {
-            var found = CrossChecks.Run([.. chosen.Values], today);
-            problems.UnionWith(found.Select(finding => finding.Problem));
+            var found = CrossChecks.Errors([.. chosen.Values]);
+            errors.UnionWith(found.Select(finding => finding.Problem));
             var changed = false;
-            foreach (var finding in found.Where(finding => finding.Problem.Level == ProblemLevel.Error))
+            foreach (var finding in found)
                 changed |= BringBack(finding) || StepBack(finding.Problem.File);
             if (!changed)
                 return;
@@ -78,7 +76,7 @@ internal sealed class VersionChoice
     {
         if (finding.MissingPath is not { } path || fresh.ContainsKey(path) || lastGood(path) is not { } version)
             return false;
-        problems.Remove(finding.Problem);
+        errors.Remove(finding.Problem);
         if (!chosen.ContainsKey(path))
             Restore(version, $"{finding.Problem.File}, line {finding.Problem.Line}, still refers to it");
         return true;
@@ -101,7 +99,7 @@ internal sealed class VersionChoice
     private void Restore(FileVersion version, string why)
     {
         chosen[version.Path] = version;
-        problems.Add(new ContentProblem(version.Path, 1, ProblemLevel.Error,
+        errors.Add(new ContentProblem(version.Path, 1, ProblemLevel.Error,
             $"This file is gone, but {why}, so the last good version stays in use. Put the file back; or, to retire it, remove what refers to it and then its copy among the last good files."));
     }
 }

@@ -17,10 +17,10 @@ internal static class ChoiceReading
         file.Keep(new TextPiece($"choice {id}: sms", keys.LineOf(sms is null ? "say" : "sms"), sms ?? say, PieceUse.Sms, 1));
 
         var also = keys.Texts("also");
-        foreach (var (words, line) in also.Select(text => (text.Value, text.Line)).Append((say, keys.LineOf("say"))).Append((sms ?? "", keys.LineOf("sms"))))
+        foreach (var (words, key) in ((string, string)[])[(say, "say"), (sms ?? "", "sms")])
         {
             if (ReservedWords.Has(words))
-                file.Findings.Error(line, $"\"{words}\" is a word that phone networks act on themselves (it can stop or restart all texts), so we may never see it. Offer another word.");
+                file.Findings.Error(keys.LineOf(key), $"\"{words}\" is a word that phone networks act on themselves (it can stop or restart all texts), so we may never see it. Offer another word.");
         }
         return new PromptChoice(id, say, sms, [.. also.Select(text => text.Value.Trim())]);
     }

@@ -10,13 +10,13 @@ internal static class FileReader
 {
     public static readonly IReadOnlyList<string> SafetyFlags = ["emergency_now", "self_harm", "child_safeguarding", "adult_safeguarding", "unsafe_to_contact"];
 
-    public static FileVersion Read(string path, Kind kind, byte[] bytes)
+    public static FileVersion Read(string path, Kind kind, byte[] bytes, bool recheckHtml)
     {
         var id = IdOf(path, kind);
         var findings = new Findings(path);
         FileReading? file = null;
         object? item = null;
-        var facts = TextFacts.None;
+        IReadOnlyList<SiteLink> links = [];
         try
         {
             CheckId(findings, kind, id);
@@ -25,7 +25,7 @@ internal static class FileReader
                 file = Open(kind, id, findings, ContentText.Read(bytes));
                 item = kind.Read(file);
                 file.Keys.Done();
-                facts = TextChecks.Run(file);
+                links = TextChecks.Run(file, recheckHtml);
             }
         }
         catch (ContentMistake mistake)
@@ -33,7 +33,8 @@ internal static class FileReader
             findings.Error(mistake.Line, mistake.Message);
             item = null;
         }
-        return new FileVersion(path, kind, id, HashOf(bytes), bytes, item, findings.All, file?.References ?? [], file?.Dates ?? [], facts);
+        var advice = new Lazy<TextAdvice>(() => file is null ? TextAdvice.None : TextAdvice.For(path, file));
+        return new FileVersion(path, kind, id, HashOf(bytes), bytes, item, findings.All, file?.References ?? [], file?.Dates ?? [], links, advice);
     }
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

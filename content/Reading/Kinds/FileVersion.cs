@@ -13,7 +13,8 @@ internal sealed record FileVersion(
     IReadOnlyList<ContentProblem> Problems,
     IReadOnlyList<Reference> References,
     IReadOnlyList<KeptDate> Dates,
-    TextFacts Facts)
+    IReadOnlyList<SiteLink> Links,
+    Lazy<TextAdvice> Advice)
 {
     public bool HasErrors { get; } = Problems.Any(problem => problem.Level == ProblemLevel.Error);
 }

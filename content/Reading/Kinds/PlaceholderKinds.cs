@@ -40,6 +40,14 @@ internal static class PlaceholderKinds
         return placeholders;
     }
 
+    public static Dictionary<string, string> SamplesFor(IReadOnlyDictionary<string, string> placeholders)
+    {
+        var samples = new Dictionary<string, string>(AlwaysThere, StringComparer.Ordinal);
+        foreach (var (name, kind) in placeholders)
+            samples[name] = Samples.GetValueOrDefault(kind, "text");
+        return samples;
+    }
+
     public static bool IsName(string name) =>
         name.Length is > 0 and <= 60 && char.IsAsciiLetter(name[0])
         && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
