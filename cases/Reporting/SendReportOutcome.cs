@@ -1,0 +1,20 @@
+namespace WestKent.Cases.Reporting;
+
+/// <summary>What became of a report the resident sent.</summary>
+public abstract record SendReportOutcome
+{
+    private SendReportOutcome()
+    {
+    }
+
+    /// <param name="Passphrase">Six words for someone who gave no name; they exist here and nowhere else.</param>
+    public sealed record Sent(
+        string Reference, string Band, DateOnly FirstContactDueOn, DateOnly NextContactOn, string Team, string? Passphrase) : SendReportOutcome;
+
+    /// <summary>This draft made a report before; its words to come back with cannot be shown again.</summary>
+    public sealed record AlreadySent(
+        string Reference, string Band, DateOnly FirstContactDueOn, DateOnly NextContactOn, string Team) : SendReportOutcome;
+
+    /// <param name="Missing">Names of the draft's properties that still need an answer.</param>
+    public sealed record Incomplete(IReadOnlyList<string> Missing) : SendReportOutcome;
+}

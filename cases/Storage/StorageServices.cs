@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace WestKent.Cases.Storage;
+
+internal static class StorageServices
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section))
+            .Validate(storage => storage.UsesPostgres || !string.IsNullOrWhiteSpace(storage.Directory), "Storage:Directory names no folder.")
+            .ValidateOnStart();
+
+        services.AddDbContextPool<SqliteCasesDb>(StorageConnections.UseSqlite);
+        services.AddDbContextPool<PostgresCasesDb>(StorageConnections.UsePostgres);
+        services.AddScoped<CasesDb>(scope => scope.GetRequiredService<IOptions<StorageOptions>>().Value.UsesPostgres
+            ? scope.GetRequiredService<PostgresCasesDb>()
+            : scope.GetRequiredService<SqliteCasesDb>());
+        services.AddScoped<UnitOfWork>();
+        services.AddSingleton<WriterGate>();
+        services.AddSingleton<SqliteFile>();
+        return services;
+    }
+
+    public static async Task OpenAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        switch (scope.ServiceProvider.GetRequiredService<CasesDb>())
+        {
+            case SqliteCasesDb sqlite:
+                await scope.ServiceProvider.GetRequiredService<SqliteFile>().OpenAsync(sqlite, ct);
+                break;
+            case PostgresCasesDb postgres:
+                await postgres.Database.MigrateAsync(ct);
+                break;
+        }
+    }
+}

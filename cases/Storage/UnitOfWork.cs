@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace WestKent.Cases.Storage;
+
+/// <summary>Everything one message or one page changes, kept together or not at all. Nothing else saves.</summary>
+public sealed class UnitOfWork(CasesDb db, WriterGate gate)
+{
+    /// <exception cref="DuplicateKeyException">A row of the same key was stored first.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">A row was changed by someone else since it was read.</exception>
+    /// <exception cref="StorageBusyException">The turn to write did not come in time.</exception>
+    /// <exception cref="StorageFullException">The disk is full.</exception>
+    public async Task CommitAsync(CancellationToken ct)
+    {
+        if (!db.ChangeTracker.HasChanges())
+        {
+            return;
+        }
+
+        try
+        {
+            await (db is SqliteCasesDb ? CommitThroughGateAsync(ct) : CommitWithRetriesAsync(ct));
+        }
+        catch (Exception failure) when (StorageFailure.Named(failure) is { } named)
+        {
+            throw named;
+        }
+    }
+
+    private async Task CommitThroughGateAsync(CancellationToken ct)
+    {
+        using var place = await gate.EnterAsync(ct);
+        await SaveAsync(ct);
+        db.ChangeTracker.AcceptAllChanges();
+    }
+
+    private async Task CommitWithRetriesAsync(CancellationToken ct)
+    {
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(SaveAsync, ct);
+        db.ChangeTracker.AcceptAllChanges();
+    }
+
+    // On SQLite this is BEGIN IMMEDIATE … COMMIT; once the commit starts nobody may call it off.
+    private async Task SaveAsync(CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.SaveStagedAsync(ct);
+        await transaction.CommitAsync(CancellationToken.None);
+    }
+}
