@@ -1,0 +1,35 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using WestKent.Bot.Channels.Web;
+using WestKent.Bot.Conversation;
+using WestKent.Bot.Dialogs;
+using WestKent.Bot.Dialogs.Report;
+using WestKent.Bot.Dialogs.Triage;
+using WestKent.Bot.Safety;
+using WestKent.Bot.Understanding;
+using WestKent.Content.Reading;
+
+namespace WestKent.Bot;
+
+public static class BotServices
+{
+    /// <summary>Registers the conversation. Dialogs are built anew for each turn, in that turn's scope.</summary>
+    public static IServiceCollection AddBot(this IServiceCollection services)
+    {
+        services.AddSingleton<CurrentUnderstander>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<SafetyScreen>();
+        services.AddSingleton<Commands>();
+        services.AddScoped<WebChat>();
+
+        services.AddScoped(provider => new Wording(provider.GetRequiredService<ContentLibrary>().Current));
+        services.AddScoped<IStorage, ConversationStorage>();
+        services.AddScoped<ConversationState>();
+        services.AddScoped<TalkTurns>();
+        services.AddScoped<TriageDialog>();
+        services.AddScoped<ReportDialog>();
+        services.AddScoped<MainDialog>();
+        services.AddScoped<IBot, ResidentBot>();
+        return services;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using WestKent.Bot.Conversation;
+using WestKent.Cases.Storage;
+
+namespace WestKent.Bot.Channels.Web;
+
+/// <summary>The chat page's one way to the conversation.</summary>
+public sealed class WebChat(TurnRunner turns, CasesDb db)
+{
+    public const string ChannelId = "webchat";
+
+    /// <summary>The most characters one message may have.</summary>
+    public const int LongestMessage = 4_000;
+
+    /// <summary>Everything said so far, oldest first.</summary>
+    public async Task<IReadOnlyList<ChatTurn>> ReadAsync(string conversationId, CancellationToken cancellationToken) =>
+        [.. (await db.Turns.AsNoTracking()
+                .Where(turn => turn.ConversationId == conversationId)
+                .OrderBy(turn => turn.Number)
+                .Select(turn => new { turn.Number, turn.Text, turn.RepliesJson })
+                .ToListAsync(cancellationToken))
+            .Select(turn => new ChatTurn(turn.Number, turn.Text ?? "", RepliesJson.Read(turn.RepliesJson)))];
+
+    /// <summary>Takes one message in. The same form with the same words is the same message, however often it is sent.</summary>
+    /// <param name="formKey">The key the page put into the form.</param>
+    /// <param name="seen">The newest turn the resident was looking at.</param>
+    /// <exception cref="TurnFailedException">Nothing was kept.</exception>
+    public async Task<SendOutcome> SendAsync(
+        string conversationId, string formKey, string text, string? choice, int? seen, CancellationToken cancellationToken)
+    {
+        if (text.Length > LongestMessage)
+            return SendOutcome.TooLong;
+        if (CleanText.Clean(text).Length == 0 && choice is null)
+            return SendOutcome.Empty;
+
+        var said = choice is null ? text : await SayAsync(conversationId, choice, text, cancellationToken);
+        await turns.RunAsync(
+            new InboundMessage(ChannelId, conversationId, MessageId(formKey, text, choice), said, choice, seen), cancellationToken);
+        return SendOutcome.Sent;
+    }
+
+    // What a button says is what the resident said.
+    private async Task<string> SayAsync(string conversationId, string choice, string text, CancellationToken cancellationToken)
+    {
+        var offered = (await ReadAsync(conversationId, cancellationToken)).Reverse()
+            .SelectMany(turn => turn.Replies)
+            .SelectMany(reply => reply.Choices)
+            .ToLookup(offer => offer.Id, offer => offer.Say);
+        var said = choice.Split(',').Select(id => offered[id].FirstOrDefault()).OfType<string>().ToList();
+        return said.Count > 0 ? string.Join(", ", said) : text;
+    }
+
+    private static string MessageId(string formKey, string text, string? choice)
+    {
+        var payload = SHA256.HashData(Encoding.UTF8.GetBytes(CleanText.Clean($"{choice}\n{text}")));
+        return $"{formKey}.{Convert.ToHexStringLower(payload, 0, 8)}";
+    }
+}

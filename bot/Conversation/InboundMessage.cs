@@ -1,0 +1,15 @@
+namespace WestKent.Bot.Conversation;
+
+/// <summary>One message from a resident, as its channel received it.</summary>
+/// <param name="ChannelId">The Bot Framework channel: <c>webchat</c> or <c>sms</c>.</param>
+/// <param name="MessageId">Unique within the channel; the same id is only ever answered once.</param>
+/// <param name="Text">The resident's words; for a quick reply, the words on the button.</param>
+/// <param name="Choice">The id of the quick reply pressed, if one was.</param>
+/// <param name="AnswersTurn">The number of the turn the resident was looking at; null where the channel cannot tell.</param>
+public sealed record InboundMessage(
+    string ChannelId,
+    string ConversationId,
+    string MessageId,
+    string Text,
+    string? Choice = null,
+    int? AnswersTurn = null);

@@ -1,0 +1,84 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using WestKent.Cases.Conversations;
+using WestKent.Cases.Storage;
+using WestKent.Content.Reading;
+
+namespace WestKent.Bot.Conversation;
+
+/// <summary>
+/// Turns one message into one transaction: the claim on the message, the conversation's state, the replies and every
+/// row the dialogs staged are committed together, and only then is anything answered.
+/// </summary>
+public sealed class TurnRunner(IServiceScopeFactory scopes, ContentLibrary content, TimeProvider clock, ILogger<TurnRunner> logger)
+{
+    private const int MostAttempts = 5;
+
+    /// <exception cref="TurnFailedException">The bot failed; nothing of the message was kept.</exception>
+    public async Task<TurnOutcome> RunAsync(InboundMessage message, CancellationToken cancellationToken)
+    {
+        var clean = message with { Text = CleanText.Clean(message.Text) };
+
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryOnceAsync(clean, cancellationToken);
+            }
+            catch (Exception race) when (race is DbUpdateConcurrencyException or DuplicateKeyException && attempt < MostAttempts)
+            {
+                logger.LogDebug("Turn lost a race and is run again (attempt {Attempt})", attempt);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException and not StorageBusyException and not StorageFullException)
+            {
+                throw new TurnFailedException(failure);
+            }
+        }
+    }
+
+    private async Task<TurnOutcome> TryOnceAsync(InboundMessage message, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var db = services.GetRequiredService<CasesDb>();
+
+        var earlier = await db.FindTurnAsync(message.ChannelId, message.MessageId, cancellationToken);
+        if (earlier is not null)
+            return new TurnOutcome(earlier.Number, RepliesJson.Read(earlier.RepliesJson), IsRepeat: true);
+
+        var number = await db.LastTurnNumberAsync(message.ConversationId, cancellationToken) + 1;
+        var adapter = new TurnAdapter();
+        await adapter.RunAsync(ToActivity(message, number), services.GetRequiredService<IBot>(), cancellationToken);
+
+        db.Add(TurnRecord.Of(
+            message.ChannelId, message.MessageId, message.ConversationId, number, clock.GetUtcNow().UtcDateTime,
+            message.Text, message.Choice, RepliesJson.Write(adapter.Replies), content.Current.Revision));
+        await services.GetRequiredService<UnitOfWork>().CommitAsync(cancellationToken);
+
+        return new TurnOutcome(number, adapter.Replies, IsRepeat: false);
+    }
+
+    private Activity ToActivity(InboundMessage message, int number) => new(ActivityTypes.Message)
+    {
+        Id = message.MessageId,
+        ChannelId = message.ChannelId,
+        Conversation = new ConversationAccount(id: message.ConversationId),
+        From = new ChannelAccount(id: message.ConversationId),
+        Recipient = new ChannelAccount(id: "west-kent"),
+        Timestamp = clock.GetUtcNow(),
+        Locale = "en-GB",
+        Text = message.Text,
+        Value = message.Choice,
+        ChannelData = new TurnPlace(number, message.AnswersTurn),
+    };
+}
+
+/// <summary>Where a message stands in its conversation.</summary>
+internal sealed record TurnPlace(int Number, int? AnswersTurn)
+{
+    /// <summary>The resident answered something that has since been overtaken, as from a second tab.</summary>
+    public bool IsStale => AnswersTurn is { } seen && seen < Number - 1;
+}

@@ -1,0 +1,61 @@
+using WestKent.Bot.Dialogs.Triage;
+using WestKent.Content.Reading;
+
+namespace WestKent.Bot.Dialogs;
+
+/// <summary>What a command leaves to be done.</summary>
+internal enum CommandEffect
+{
+    /// <summary>Ask the question on the table again, or the one that now comes next.</summary>
+    AskAgain,
+
+    /// <summary>Everything has been said.</summary>
+    Done,
+}
+
+/// <summary>Words understood at any point of any dialog: help, back, start again, speak to someone.</summary>
+internal sealed class Commands
+{
+    private const string Words = "common/commands";
+
+    /// <returns>Null if the message is not a command.</returns>
+    public async Task<CommandEffect?> AnswerAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        var said = ChoiceReading.Plain(turn.Context.Activity.Text);
+        var pressed = turn.Context.Activity.Value as string;
+        var command = turn.Content.Prompts[Words].Choices.FirstOrDefault(choice =>
+            pressed == choice.Id || (pressed is null && Names(choice).Any(name => ChoiceReading.Plain(name) == said)));
+
+        switch (command?.Id)
+        {
+            case "command-explain":
+                await turn.SayAsync("common/help", cancellationToken);
+                return CommandEffect.AskAgain;
+            case "command-person":
+                await turn.SayAsync("common/speak-to-someone", cancellationToken);
+                return CommandEffect.AskAgain;
+            case "command-restart":
+                turn.Talk.StartAfresh();
+                await turn.SayAsync("common/started-afresh", cancellationToken);
+                return CommandEffect.AskAgain;
+            case "command-back":
+                GoBack(turn.Talk);
+                return CommandEffect.AskAgain;
+            default:
+                return null;
+        }
+    }
+
+    private static IEnumerable<string> Names(PromptChoice choice) => [choice.Say, .. choice.Also];
+
+    private static void GoBack(Talk talk)
+    {
+        talk.Misses = 0;
+        if (talk.Answered.Count > 0)
+            talk.Answered.RemoveAt(talk.Answered.Count - 1);
+        else if (talk.Triage.Outcome == TriageNotes.WantsToReport)
+            talk.Triage.Outcome = null;
+        else
+            talk.Triage = new TriageNotes();
+    }
+}

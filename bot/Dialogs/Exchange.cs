@@ -1,0 +1,17 @@
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace WestKent.Bot.Dialogs;
+
+/// <summary>One question and what becomes of its answer. Holds no wording, no policy and no state of its own.</summary>
+internal abstract class Exchange
+{
+    /// <summary>Unique in its dialog, and the key of its prompt; kept in the talk while the question is on the table.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>Whether the question is (still) to be asked.</summary>
+    public abstract bool Applies(TalkTurn turn);
+
+    public virtual PromptOptions Ask(TalkTurn turn) => turn.Wording.Ask(Key, turn.ChannelId);
+
+    public abstract Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken);
+}

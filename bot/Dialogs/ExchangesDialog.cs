@@ -1,0 +1,66 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace WestKent.Bot.Dialogs;
+
+/// <summary>
+/// Asks the first exchange that still applies, hears the answer, and goes round until none applies. What to ask next
+/// follows from the talk alone, so going back, changing an answer and restarting after an upgrade need no stack surgery.
+/// </summary>
+internal abstract class ExchangesDialog : ComponentDialog
+{
+    private const string Round = "round";
+    private const int MissesBeforeHelp = 2;
+
+    private readonly TalkTurns turns;
+    private readonly IReadOnlyList<Exchange> exchanges;
+
+    protected ExchangesDialog(string dialogId, TalkTurns turns, IReadOnlyList<Exchange> exchanges) : base(dialogId)
+    {
+        this.turns = turns;
+        this.exchanges = exchanges;
+        AddDialog(new WaterfallDialog(Round, [AskNextQuestionAsync, HearAnswerAsync]));
+        AddDialog(new AnswerPrompt(nameof(AnswerPrompt)));
+        InitialDialogId = Round;
+    }
+
+    private async Task<DialogTurnResult> AskNextQuestionAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = await turns.OpenAsync(step.Context, cancellationToken);
+        var next = exchanges.FirstOrDefault(exchange => exchange.Applies(turn));
+        if (next is null)
+            return await step.EndDialogAsync(null, cancellationToken);
+
+        if (turn.Talk.Asking != next.Key)
+            turn.Talk.Misses = 0;
+        turn.Talk.Asking = next.Key;
+
+        var question = next.Ask(turn);
+        if (step.Options is string retryKey)
+            question = AskAgain(turn, question, retryKey);
+        return await step.PromptAsync(nameof(AnswerPrompt), question, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HearAnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = await turns.OpenAsync(step.Context, cancellationToken);
+        var asked = exchanges.FirstOrDefault(exchange => exchange.Key == turn.Talk.Asking);
+        var heard = asked is null
+            ? Heard.Understood
+            : await asked.HearAsync(turn, (Answer)step.Result, cancellationToken);
+
+        turn.Talk.Misses = heard.RetryKey is null ? 0 : turn.Talk.Misses + 1;
+        return await step.ReplaceDialogAsync(Round, heard.RetryKey, cancellationToken);
+    }
+
+    // The first time in a prompt's own words; when it goes on, with another way out and the whole question again.
+    private static PromptOptions AskAgain(TalkTurn turn, PromptOptions question, string retryKey)
+    {
+        var asked = question.Prompt.Text;
+        question.Prompt.Text = turn.Talk.Misses < MissesBeforeHelp
+            ? turn.Wording.Retry(retryKey, turn.ChannelId)
+            : $"{turn.Wording.Retry("common/still-not-clear", turn.ChannelId)}\n\n{asked}";
+        return question;
+    }
+}

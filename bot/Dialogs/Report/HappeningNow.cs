@@ -1,0 +1,29 @@
+using WestKent.Cases.Reporting;
+
+namespace WestKent.Bot.Dialogs.Report;
+
+/// <summary>Whether it goes on at this moment (C1, B1).</summary>
+internal sealed class HappeningNow : ReportQuestion
+{
+    protected override string Name => "happening-now";
+
+    public override bool Concerns(TalkTurn turn) => turn.Talk.Report.HappeningNow is null || turn.Talk.Answered.Contains(Key);
+
+    protected override Heard Record(TalkTurn turn, Answer answer)
+    {
+        turn.Talk.Report.HappeningNow = answer.Choice switch
+        {
+            "yes" => YesNoUnsure.Yes,
+            "no" => YesNoUnsure.No,
+            "unsure" => YesNoUnsure.Unsure,
+            _ => null,
+        };
+        return turn.Talk.Report.HappeningNow is null ? Heard.AskAgain(Key) : Heard.Understood;
+    }
+
+    public override string? Show(TalkTurn turn) => turn.Talk.Report.HappeningNow is { } now
+        ? Say(turn, now.ToString().ToLowerInvariant())
+        : null;
+
+    public override void Forget(ReportDraft draft) => draft.HappeningNow = null;
+}

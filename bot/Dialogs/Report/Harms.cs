@@ -1,0 +1,34 @@
+using Microsoft.Bot.Builder.Dialogs;
+using WestKent.Cases.Reporting;
+
+namespace WestKent.Bot.Dialogs.Report;
+
+/// <summary>Injury, weapon, fire, threat, being targeted, a child or adult at risk: what raises the band (C9).</summary>
+internal sealed class Harms : ReportQuestion
+{
+    private static readonly Dictionary<string, Harm> ByChoice = Enum.GetValues<Harm>().ToDictionary(harm => harm.ToString().ToLowerInvariant());
+
+    protected override string Name => "harms";
+
+    public override PromptOptions Ask(TalkTurn turn) => turn.Wording.AskMany(Key, turn.ChannelId);
+
+    protected override Heard Record(TalkTurn turn, Answer answer)
+    {
+        var heard = answer.Choices.Where(ByChoice.ContainsKey).Select(id => ByChoice[id])
+            .Concat(answer.Choices.Count == 0 ? HeardAlready.HarmsIn(answer.Text, turn) : [])
+            .ToList();
+        if (heard.Count == 0 && !answer.Is("none") && !answer.Is(Skip))
+            return Heard.AskAgain(Key);
+
+        turn.Talk.Report.Harms = [.. turn.Talk.Report.Harms.Union(heard)];
+        return Heard.Understood;
+    }
+
+    public override string? Show(TalkTurn turn)
+    {
+        var harms = turn.Talk.Report.Harms.Select(harm => Say(turn, harm.ToString().ToLowerInvariant())).ToList();
+        return harms.Count == 0 ? Say(turn, "none") : string.Join("; ", harms);
+    }
+
+    public override void Forget(ReportDraft draft) => draft.Harms = [];
+}

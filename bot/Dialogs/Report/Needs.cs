@@ -1,0 +1,39 @@
+using Microsoft.Bot.Builder.Dialogs;
+using WestKent.Cases.Reporting;
+using WestKent.Content.Reading;
+
+namespace WestKent.Bot.Dialogs.Report;
+
+/// <summary>What the resident needs to use the service: recorded once, used each time (C4).</summary>
+internal sealed class Needs : ReportQuestion
+{
+    protected override string Name => "needs";
+
+    public override PromptOptions Ask(TalkTurn turn)
+    {
+        var needs = turn.Content.Policy.Needs.Select(need => new PromptChoice(need.Id, need.Say, need.Sms, []));
+        return turn.Wording.AskMany(Key, turn.ChannelId, [.. turn.Content.Prompts[Key].Choices, .. needs]);
+    }
+
+    protected override Heard Record(TalkTurn turn, Answer answer)
+    {
+        var report = turn.Talk.Report;
+        report.Needs = [.. answer.Choices.Where(id => turn.Content.Policy.Needs.Any(need => need.Id == id))];
+        if (answer.Choices.Count == 0)
+            (report.Needs, report.NeedsNote) = (["other"], answer.Text);
+        return Heard.Understood;
+    }
+
+    public override string? Show(TalkTurn turn)
+    {
+        var report = turn.Talk.Report;
+        if (report.NeedsNote is not null)
+            return report.NeedsNote;
+
+        return report.Needs.Count == 0
+            ? Say(turn, "none")
+            : string.Join("; ", report.Needs.Select(id => turn.Content.Policy.Needs.First(need => need.Id == id).Say));
+    }
+
+    public override void Forget(ReportDraft draft) => (draft.Needs, draft.NeedsNote, draft.Language) = ([], null, null);
+}

@@ -1,0 +1,37 @@
+using WestKent.Cases.Reporting;
+
+namespace WestKent.Bot.Dialogs.Report;
+
+/// <summary>Takes a report, one question at a time, then shows it all to be checked and sent (rules C1–C10).</summary>
+internal sealed class ReportDialog(TalkTurns turns, SendReport sendReport)
+    : ExchangesDialog(nameof(ReportDialog), turns, [.. Questions, new CheckAnswers(Questions, sendReport)])
+{
+    private static readonly IReadOnlyList<ReportQuestion> Questions =
+    [
+        new WhoReports(),
+        new Consent(),
+        new OnBehalfOf(),
+        new WhatHappened(),
+        new When(),
+        new HowOften(),
+        new HappeningNow(),
+        new Where(),
+        new District(),
+        new Who(),
+        new Effect(),
+        new Harms(),
+        new ToldOthers(),
+        new AnythingElse(),
+        new ReporterName(),
+        new Contact(),
+        new Phone(),
+        new Email(),
+        new LetterAddress(),
+        new NamedPerson(),
+        new SafeToContact(),
+        new ContactTimes(),
+        new Needs(),
+        new Language(),
+        new Support(),
+    ];
+}

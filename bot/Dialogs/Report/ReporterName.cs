@@ -1,0 +1,65 @@
+using WestKent.Cases.Reporting;
+
+namespace WestKent.Bot.Dialogs.Report;
+
+/// <summary>
+/// The resident's name, or none: confidential and anonymous are explained before it is asked (C5, C6). People often
+/// give how to reach them in the same breath; that is taken too and not asked again.
+/// </summary>
+internal sealed class ReporterName : ReportQuestion
+{
+    private const int LongestName = 100;
+    private const string WithoutName = "without-name";
+
+    protected override string Name => "name";
+
+    protected override Heard Record(TalkTurn turn, Answer answer)
+    {
+        var report = turn.Talk.Report;
+        if (answer.Is(WithoutName))
+        {
+            report.Anonymous = true;
+            report.Contact = ContactMethod.None;
+            return Heard.Understood;
+        }
+
+        var read = NameAndContact.Read(answer.Text);
+        if (read.Name.Length > LongestName)
+            return Heard.AskAgain("report/name-too-long");
+        if (read.Name.Length == 0)
+            return Heard.AskAgain(Key);
+
+        report.Anonymous = false;
+        report.Name = read.Name;
+        report.NameToUse = read.Name.Split(' ')[0];
+        KeepContact(turn, read);
+        return Heard.Understood;
+    }
+
+    private static void KeepContact(TalkTurn turn, NameAndContact read)
+    {
+        var report = turn.Talk.Report;
+        if (read.Phone is { } phone && (read.Method is ContactMethod.Call || phone.IsMobile))
+        {
+            report.Contact = read.Method ?? ContactMethod.Text;
+            (report.PhoneAsTyped, report.PhoneE164) = (phone.AsTyped, phone.E164);
+            turn.Talk.Answered.AddRange(["report/contact", "report/phone"]);
+        }
+        else if (read.Email is not null)
+        {
+            report.Contact = ContactMethod.Email;
+            report.Email = read.Email;
+            turn.Talk.Answered.AddRange(["report/contact", "report/email"]);
+        }
+    }
+
+    public override string? Show(TalkTurn turn) =>
+        turn.Talk.Report.Anonymous == true ? Say(turn, WithoutName) : turn.Talk.Report.Name;
+
+    public override void Forget(ReportDraft draft)
+    {
+        if (draft.Anonymous == true)
+            draft.Contact = null;
+        (draft.Anonymous, draft.Name, draft.NameToUse) = (null, null, null);
+    }
+}

@@ -1,0 +1,51 @@
+using WestKent.Cases.Reporting;
+
+namespace WestKent.Bot.Dialogs.Report;
+
+/// <summary>Whether that way is safe, asked before the first message is ever sent (B4); "no" leads to another way.</summary>
+internal sealed class SafeToContact() : ContactQuestion(ContactMethod.Text, ContactMethod.Email, ContactMethod.Call, ContactMethod.Letter)
+{
+    private const string OnlyAtTimes = "at-times";
+
+    protected override string Name => "safe-to-contact";
+
+    protected override Heard Record(TalkTurn turn, Answer answer)
+    {
+        if (answer.Is("no"))
+        {
+            Ways.Forget(turn.Talk);
+            turn.Talk.Answered.RemoveAll(key => Ways.Keys.Contains(key));
+            return Heard.AskAgain("report/another-way");
+        }
+
+        if (answer.Choice is null && !MentionsTime(answer.Text))
+            return Heard.AskAgain(Key);
+
+        Ways.Allow(turn.Talk.Report);
+        if (answer.Choice is null)
+        {
+            turn.Talk.Report.ContactTimes = answer.Text;
+            turn.Talk.Answered.Add("report/contact-times");
+        }
+        else if (!answer.Is(OnlyAtTimes))
+        {
+            turn.Talk.Answered.Add("report/contact-times");
+        }
+
+        return Heard.Understood;
+    }
+
+    private static bool MentionsTime(string words) =>
+        words.Any(char.IsDigit) || words.Contains("morning", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("afternoon", StringComparison.OrdinalIgnoreCase) || words.Contains("evening", StringComparison.OrdinalIgnoreCase);
+
+    public override string? Show(TalkTurn turn) => turn.Talk.Report is { Contact: not null } report && Ways.IsAllowed(report)
+        ? Say(turn, report.ContactTimes is null ? "yes" : OnlyAtTimes)
+        : null;
+
+    public override void Forget(ReportDraft draft)
+    {
+        (draft.SafeText, draft.SafeVoicemail, draft.SafeEmail, draft.SafeLetter) = (null, null, null, null);
+        draft.ContactTimes = null;
+    }
+}

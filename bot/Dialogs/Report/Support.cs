@@ -1,0 +1,59 @@
+using Microsoft.Bot.Builder.Dialogs;
+using WestKent.Cases.Policies;
+using WestKent.Cases.Reporting;
+using WestKent.Content.Reading;
+
+namespace WestKent.Bot.Dialogs.Report;
+
+/// <summary>Support, offered to every source, and their answer to each service (C7).</summary>
+internal sealed class Support : ReportQuestion
+{
+    protected override string Name => "support";
+
+    public override PromptOptions Ask(TalkTurn turn)
+    {
+        var services = Offered(turn);
+        var listed = string.Join('\n', services.Select(service => turn.IsText ? service.Sms : $"- **{service.Title}**: {Details(service)}"));
+        var choices = services.Select(service => new PromptChoice(service.Id, service.Title, null, []));
+        return turn.Wording.AskMany(Key, turn.ChannelId, [.. choices, .. turn.Content.Prompts[Key].Choices], listed);
+    }
+
+    protected override Heard Record(TalkTurn turn, Answer answer)
+    {
+        var offered = Offered(turn);
+        if (answer.Choices.Count == 0)
+            return Heard.AskAgain(Key);
+
+        var wantsAll = answer.Is("yes");
+        turn.Talk.Report.Support = [.. offered.Select(service => new SupportChoice
+        {
+            ServiceId = service.Id,
+            Answer = wantsAll || answer.Is(service.Id) ? SupportAnswerKind.Accepted
+                : answer.Is("not-now") ? SupportAnswerKind.NotNow
+                : SupportAnswerKind.Declined,
+        })];
+        return Heard.Understood;
+    }
+
+    private static List<SupportService> Offered(TalkTurn turn)
+    {
+        var report = turn.Talk.Report;
+        IReadOnlyList<string> tags = report.LabelId is { } label && turn.Content.Types.TryGet(label, out var type) ? type.Support : [];
+        return SupportOfferRule.Decide(tags, report.SafetyFlags, report.DistrictId, turn.Content.Support);
+    }
+
+    private static string Details(SupportService service) =>
+        string.Join(", ", new[] { service.Summary, service.Phone, service.Hours }.Where(part => !string.IsNullOrEmpty(part)));
+
+    public override string? Show(TalkTurn turn)
+    {
+        var accepted = turn.Talk.Report.Support.Where(choice => choice.Answer == SupportAnswerKind.Accepted)
+            .Select(choice => turn.Content.Support.TryGet(choice.ServiceId, out var service) ? service.Title : choice.ServiceId)
+            .ToList();
+        return accepted.Count > 0 ? string.Join("; ", accepted)
+            : turn.Talk.Report.Support.Any(choice => choice.Answer == SupportAnswerKind.NotNow) ? Say(turn, "not-now")
+            : Say(turn, "no");
+    }
+
+    public override void Forget(ReportDraft draft) => draft.Support = [];
+}

@@ -1,0 +1,66 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using WestKent.Bot.Conversation;
+using WestKent.Bot.Safety;
+
+namespace WestKent.Bot.Dialogs;
+
+/// <summary>Answers one message: safety first, then commands that work anywhere, then the dialog.</summary>
+internal sealed class ResidentBot(
+    ConversationState conversation, TalkTurns turns, SafetyScreen safety, Commands commands, MainDialog main) : ActivityHandler
+{
+    protected override async Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var turn = await turns.OpenAsync(turnContext, cancellationToken);
+        await AnswerAsync(turn, await OpenDialogAsync(turn, cancellationToken), cancellationToken);
+        await conversation.SaveChangesAsync(turnContext, force: false, cancellationToken);
+    }
+
+    private async Task AnswerAsync(TalkTurn turn, DialogContext dialog, CancellationToken cancellationToken)
+    {
+        if (IsOvertaken(turn))
+        {
+            await turn.SayAsync("common/overtaken", cancellationToken);
+            await RestartAsync(dialog, cancellationToken);
+            return;
+        }
+
+        await safety.AnswerAsync(turn, cancellationToken);
+        if (turn.Talk.Version != Talk.CurrentVersion)
+        {
+            turn.Talk.Version = Talk.CurrentVersion;
+            await turn.SayAsync("common/restarted", cancellationToken);
+            await RestartAsync(dialog, cancellationToken);
+        }
+        else if (await commands.AnswerAsync(turn, cancellationToken) is { } command)
+        {
+            if (command == CommandEffect.AskAgain)
+                await RestartAsync(dialog, cancellationToken);
+        }
+        else
+        {
+            var result = await dialog.ContinueDialogAsync(cancellationToken);
+            if (result.Status is DialogTurnStatus.Empty)
+                await dialog.BeginDialogAsync(main.Id, null, cancellationToken);
+        }
+    }
+
+    private async Task<DialogContext> OpenDialogAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        var dialogs = new DialogSet(conversation.CreateProperty<DialogState>("dialogs"));
+        dialogs.Add(main);
+        return await dialogs.CreateContextAsync(turn.Context, cancellationToken);
+    }
+
+    // What comes next follows from the talk, so asking again is beginning again.
+    private async Task RestartAsync(DialogContext dialog, CancellationToken cancellationToken)
+    {
+        await dialog.CancelAllDialogsAsync(cancellationToken);
+        await dialog.BeginDialogAsync(main.Id, MainDialog.AskWithoutHearing, cancellationToken);
+    }
+
+    private static bool IsOvertaken(TalkTurn turn) =>
+        turn.Context.Activity.Value is not null && turn.Context.Activity.ChannelData is TurnPlace { IsStale: true };
+}

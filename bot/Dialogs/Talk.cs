@@ -1,0 +1,40 @@
+using WestKent.Cases.Reporting;
+
+namespace WestKent.Bot.Dialogs;
+
+/// <summary>What a conversation remembers between messages, beside the dialog stack.</summary>
+public sealed class Talk
+{
+    /// <summary>Raise it when the order or meaning of dialog steps changes: older talks then restart politely with their draft kept.</summary>
+    public const int CurrentVersion = 1;
+
+    public int Version { get; set; } = CurrentVersion;
+
+    public TriageNotes Triage { get; set; } = new();
+
+    public ReportDraft Report { get; set; } = new();
+
+    /// <summary>Keys of the report's questions already answered, oldest first.</summary>
+    public List<string> Answered { get; set; } = [];
+
+    /// <summary>The question on the table.</summary>
+    public string? Asking { get; set; }
+
+    /// <summary>How often in a row the answer to it was not understood.</summary>
+    public int Misses { get; set; }
+
+    /// <summary>Safety flags raised in this conversation; their help is shown once each.</summary>
+    public List<string> SafetyFlags { get; set; } = [];
+
+    /// <summary>The reference of the last report sent from here.</summary>
+    public string? Reference { get; set; }
+
+    public void StartAfresh()
+    {
+        Triage = new();
+        Report = new();
+        Answered = [];
+        Asking = null;
+        Misses = 0;
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.Bot.Builder.Dialogs;
+using WestKent.Bot.Understanding;
+using WestKent.Content.Reading;
+
+namespace WestKent.Bot.Dialogs.Triage;
+
+/// <summary>Offers the problems of one group: its types, and the everyday things that go with it.</summary>
+internal sealed class ChooseFromGroup : Exchange
+{
+    private const string Back = "other-group";
+
+    public override string Key => "triage/choose-from-group";
+
+    public override bool Applies(TalkTurn turn) => turn.Triage is { Outcome: null, Label: null, Suggested.Count: 0, Group: not null };
+
+    public override PromptOptions Ask(TalkTurn turn)
+    {
+        var inGroup = turn.Content.Types.Where(type => type.Group == turn.Triage.Group).Select(type => type.Id)
+            .Concat(turn.Content.Exclusions.Where(exclusion => exclusion.Group == turn.Triage.Group).Select(exclusion => exclusion.Id))
+            .Select(id => LabelWords.AsChoice(turn.Content, id));
+        return turn.Wording.Ask(Key, turn.ChannelId, choices: [.. inGroup, .. turn.Content.Prompts[Key].Choices]);
+    }
+
+    public override Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
+    {
+        if (answer.Choice is null)
+            return HearWordsAsync(turn, answer, "triage/choose-group-again");
+
+        if (answer.Is(Back))
+            turn.Triage.Group = null;
+        else
+            turn.Triage.Label = answer.Choice;
+        return Task.FromResult(Heard.Understood);
+    }
+
+    internal static Task<Heard> HearWordsAsync(TalkTurn turn, Answer answer, string retryKey)
+    {
+        var read = turn.Read(answer.Text);
+        if (string.IsNullOrWhiteSpace(answer.Text) || read.Certainty == Certainty.Unclear)
+            return Task.FromResult(Heard.AskAgain(retryKey));
+
+        turn.Triage.Words.Add(answer.Text);
+        HeardAlready.Keep(read, turn.Talk);
+        turn.Triage.Suggested = [.. read.Labels.Select(label => label.Id)];
+        return Task.FromResult(Heard.Understood);
+    }
+}

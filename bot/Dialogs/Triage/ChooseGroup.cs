@@ -1,0 +1,25 @@
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace WestKent.Bot.Dialogs.Triage;
+
+/// <summary>Offers the groups of problems when the words did not tell.</summary>
+internal sealed class ChooseGroup : Exchange
+{
+    private const string SpeakToSomeone = "speak-to-person";
+
+    public override string Key => "triage/choose-group";
+
+    public override bool Applies(TalkTurn turn) => turn.Triage is { Outcome: null, Label: null, Suggested.Count: 0, Group: null };
+
+    public override Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
+    {
+        if (answer.Choice is null)
+            return ChooseFromGroup.HearWordsAsync(turn, answer, "triage/choose-group-again");
+
+        if (answer.Is(SpeakToSomeone))
+            turn.Triage.Label = SpeakToSomeone;
+        else
+            turn.Triage.Group = answer.Choice;
+        return Task.FromResult(Heard.Understood);
+    }
+}
