@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Security.Claims;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Checks the tokens that channels send: who made them, for whom, until when, and whether the key may speak for the channel.</summary>
+internal sealed class ChannelTokens(string metadataUrl, string issuer, AuthenticationConfiguration configuration, HttpClient http)
+{
+    // The Bot Framework's documentation allows clocks to be five minutes apart.
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
+
+    private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
+
+    private readonly ConfigurationManager<OpenIdConnectConfiguration> _metadata = new(
+        metadataUrl,
+        new OpenIdConnectConfigurationRetriever(),
+        new HttpDocumentRetriever(http) { RequireHttps = !new Uri(metadataUrl).IsLoopback });
+
+    /// <exception cref="UnauthorizedAccessException">The token does not hold.</exception>
+    public async Task<ClaimsIdentity> CheckAsync(
+        string authHeader, ServiceClientCredentialsFactory bot, string channelId, string serviceUrl, CancellationToken cancellationToken)
+    {
+        var metadata = await _metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
+        var result = await ValidateAsync(Bearer(authHeader), metadata).ConfigureAwait(false);
+        if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
+        {
+            // Keys are exchanged from time to time; a key we have not seen is worth one fresh look.
+            _metadata.RequestRefresh();
+            metadata = await _metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
+            result = await ValidateAsync(Bearer(authHeader), metadata).ConfigureAwait(false);
+        }
+
+        if (!result.IsValid)
+        {
+            throw new UnauthorizedAccessException("The channel's token does not hold.", result.Exception);
+        }
+
+        var identity = result.ClaimsIdentity;
+        var audience = identity.FindFirst(AuthenticationConstants.AudienceClaim)?.Value;
+        if (string.IsNullOrEmpty(audience) || !await bot.IsValidAppIdAsync(audience, cancellationToken).ConfigureAwait(false))
+        {
+            throw new UnauthorizedAccessException("The channel's token is made out to another bot.");
+        }
+
+        if (identity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value is not { Length: > 0 } claimed || claimed != serviceUrl)
+        {
+            throw new UnauthorizedAccessException("The channel's token is for another service URL.");
+        }
+
+        var endorsements = Endorsements(metadata, ((JsonWebToken)result.SecurityToken).Kid);
+        if (endorsements is not null && !configuration.RequiredEndorsements.Append(channelId).All(endorsements.Contains))
+        {
+            throw new UnauthorizedAccessException("The key behind the channel's token may not speak for this channel.");
+        }
+
+        return identity;
+    }
+
+    private static string Bearer(string authHeader) =>
+        authHeader?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var scheme, var token]
+        && scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
+            ? token
+            : throw new UnauthorizedAccessException("The request carries no bearer token.");
+
+    /// <summary>The channels a key may speak for; null when the key names none at all.</summary>
+    private static List<string> Endorsements(OpenIdConnectConfiguration metadata, string keyId)
+    {
+        var key = metadata.JsonWebKeySet?.Keys.FirstOrDefault(k => k.Kid == keyId);
+        return key is not null && key.AdditionalData.TryGetValue("endorsements", out var named) && named is IEnumerable and not string
+            ? [.. ((IEnumerable)named).Cast<object>().Select(n => n.ToString())]
+            : null;
+    }
+
+    private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration metadata) =>
+        _handler.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ValidIssuers = configuration.ValidTokenIssuers.Append(issuer),
+            ValidateAudience = false, // Checked against the bot's app ids by the caller.
+            IssuerSigningKeys = metadata.SigningKeys,
+            RequireSignedTokens = true,
+            RequireExpirationTime = true,
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512],
+            ClockSkew = ClockSkew,
+        });
+}
