@@ -1,0 +1,7 @@
+namespace WestKent.Portal.Components;
+
+public enum ChatSpeaker
+{
+    Bot,
+    Resident,
+}
