@@ -1,17 +1,34 @@
+using WestKent.Bot;
+using WestKent.Cases;
+using WestKent.Portal;
+using WestKent.Portal.Chat;
+using WestKent.Portal.Development;
 using WestKent.Portal.Layout;
 using WestKent.Portal.Look;
+using WestKent.Portal.MyCase;
 using WestKent.Portal.Security;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents();
-builder.Services.AddScoped(_ => SampleWords.Site);
+builder.UseSettings();
+builder.Services.AddContent(builder.Configuration, builder.Environment);
+builder.Services.AddCases(builder.Configuration);
+builder.Services.AddBot();
+builder.Services.AddPortal();
 
 var app = builder.Build();
+await app.Services.OpenCasesAsync(CancellationToken.None);
+
 app.UseSecurityHeaders();
+app.UseCalmErrors();
 app.UseAntiforgery();
+
 app.MapStaticAssets();
+app.MapHealth();
+app.MapExit(ForgetVisitor.ForgetAsync);
+app.MapChat();
+app.MapMyCase();
 app.MapRazorComponents<App>();
-app.MapExit();
 if (app.Environment.IsDevelopment())
-    app.MapLook();
-app.Run();
+    app.MapDevelopment().MapLook();
+
+await app.RunAsync();

@@ -18,7 +18,8 @@ public sealed record Reply(
     public bool PickMany { get; init; }
 }
 
-public sealed record ReplyChoice(string Id, string Say);
+/// <param name="IsAlone">Where several may be picked: this one excludes the others.</param>
+public sealed record ReplyChoice(string Id, string Say, bool IsAlone = false);
 
 /// <param name="Change">The id of the choice that changes this answer; null if it cannot be changed.</param>
 public sealed record AnswerRow(string Label, string Value, string? Change);

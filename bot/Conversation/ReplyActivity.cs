@@ -17,7 +17,7 @@ internal static class ReplyActivity
         if (reply.Choices.Count > 0)
         {
             activity.SuggestedActions = new SuggestedActions(actions:
-                [.. reply.Choices.Select(choice => new CardAction(ActionTypes.ImBack, title: choice.Say, value: choice.Id))]);
+                [.. reply.Choices.Select(choice => new CardAction(ActionTypes.ImBack, title: choice.Say, value: choice.Id, channelData: choice.IsAlone))]);
         }
 
         return activity;
@@ -33,5 +33,5 @@ internal static class ReplyActivity
         };
     }
 
-    private static ReplyChoice ReadChoice(CardAction action) => new(action.Value?.ToString() ?? action.Title, action.Title);
+    private static ReplyChoice ReadChoice(CardAction action) => new(action.Value?.ToString() ?? action.Title, action.Title, action.ChannelData is true);
 }

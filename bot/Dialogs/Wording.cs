@@ -12,6 +12,9 @@ internal sealed class Wording(ContentSnapshot content)
 {
     private static readonly Dictionary<string, string> NoValues = [];
 
+    // Where several choices may be picked, these exclude the others.
+    private static readonly HashSet<string> Alone = ["none", "nobody", "no", "yes", "not-now", "unsure", "skip"];
+
     public ContentSnapshot Content => content;
 
     public static bool IsText(string channelId) => channelId == Channels.Sms;
@@ -84,7 +87,7 @@ internal sealed class Wording(ContentSnapshot content)
 
     public static Reply AsReply(string words, IReadOnlyList<PromptChoice> choices, string channelId) => new(
         IsText(channelId) ? WithNumbers(words, choices) : words,
-        [.. choices.Select(choice => new ReplyChoice(choice.Id, choice.Say))]);
+        [.. choices.Select(choice => new ReplyChoice(choice.Id, choice.Say, Alone.Contains(choice.Id)))]);
 
     public string Words(Prompt prompt, string channelId, IReadOnlyDictionary<string, string>? values) => IsText(channelId)
         ? Filling.Fill(prompt.Sms, WithLandlord(values), FillFor.Text)
