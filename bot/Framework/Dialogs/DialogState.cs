@@ -1,0 +1,16 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>A stack of dialogs as it is stored; the top is first.</summary>
+public class DialogState
+{
+    public DialogState()
+        : this(null)
+    {
+    }
+
+    public DialogState(List<DialogInstance> stack) => DialogStack = stack ?? [];
+
+    [JsonProperty("dialogStack")] public List<DialogInstance> DialogStack { get; set; }
+}
