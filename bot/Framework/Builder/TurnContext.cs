@@ -15,40 +15,18 @@ public class TurnContext : ITurnContext, IDisposable
     {
         Adapter = adapter ?? throw new ArgumentNullException(nameof(adapter));
         Activity = activity ?? throw new ArgumentNullException(nameof(activity));
-        TurnState = [];
-        BufferedReplyActivities = [];
-    }
-
-    /// <summary>The same turn with another activity: handlers, values and buffered replies are shared.</summary>
-    public TurnContext(ITurnContext turnContext, Activity activity)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        Activity = activity ?? throw new ArgumentNullException(nameof(activity));
-        Adapter = turnContext.Adapter;
-        TurnState = turnContext.TurnState;
-        Responded = turnContext.Responded;
-
-        if (turnContext is TurnContext other)
-        {
-            BufferedReplyActivities = other.BufferedReplyActivities;
-            (_onSend, _onUpdate, _onDelete) = (other._onSend, other._onUpdate, other._onDelete);
-        }
-        else
-        {
-            BufferedReplyActivities = [];
-        }
     }
 
     public BotAdapter Adapter { get; }
 
-    public TurnContextStateCollection TurnState { get; }
+    public TurnContextStateCollection TurnState { get; } = [];
 
     public Activity Activity { get; }
 
     public bool Responded { get; private set; }
 
     /// <summary>Replies held back because the sender waits for them in the response.</summary>
-    public List<Activity> BufferedReplyActivities { get; }
+    public List<Activity> BufferedReplyActivities { get; } = [];
 
     public string Locale
     {
