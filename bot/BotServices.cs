@@ -18,8 +18,6 @@ public static class BotServices
     {
         services.AddSingleton<CurrentUnderstander>();
         services.AddSingleton<TurnRunner>();
-        services.AddSingleton<SafetyScreen>();
-        services.AddSingleton<Commands>();
         services.AddScoped<WebChat>();
 
         services.AddScoped(provider => new Wording(provider.GetRequiredService<ContentLibrary>().Current));

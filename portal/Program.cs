@@ -3,17 +3,17 @@ using WestKent.Cases;
 using WestKent.Portal;
 using WestKent.Portal.Chat;
 using WestKent.Portal.Development;
+using WestKent.Portal.Errors;
 using WestKent.Portal.Layout;
 using WestKent.Portal.Look;
 using WestKent.Portal.MyCase;
 using WestKent.Portal.Security;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.UseSettings();
+var builder = WebApplication.CreateBuilder(args).UseSettings();
 builder.Services.AddContent(builder.Configuration, builder.Environment);
 builder.Services.AddCases(builder.Configuration);
 builder.Services.AddBot();
-builder.Services.AddPortal();
+builder.Services.AddPortal(builder.Environment);
 
 var app = builder.Build();
 await app.Services.OpenCasesAsync(CancellationToken.None);
@@ -29,6 +29,9 @@ app.MapChat();
 app.MapMyCase();
 app.MapRazorComponents<App>();
 if (app.Environment.IsDevelopment())
-    app.MapDevelopment().MapLook();
+{
+    app.MapDevelopment();
+    app.MapLook();
+}
 
 await app.RunAsync();

@@ -32,7 +32,7 @@ internal sealed class ConversationStorage(CasesDb db, TimeProvider clock) : ISto
             if (await db.BotStates.FindAsync([key], cancellationToken) is { } record)
                 record.Replace(json, nowUtc);
             else
-                db.Add(BotStateRecord.Of(key, json, nowUtc));
+                db.Add(BotStateRecord.Begin(key, json, nowUtc));
         }
     }
 

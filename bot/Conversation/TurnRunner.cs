@@ -45,11 +45,13 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, ContentLibrary conte
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<CasesDb>();
 
-        var earlier = await db.FindTurnAsync(message.ChannelId, message.MessageId, cancellationToken);
+        var earlier = await db.Turns.AsNoTracking().SingleOrDefaultAsync(
+            turn => turn.ChannelId == message.ChannelId && turn.MessageId == message.MessageId, cancellationToken);
         if (earlier is not null)
             return new TurnOutcome(earlier.Number, RepliesJson.Read(earlier.RepliesJson), IsRepeat: true);
 
-        var number = await db.LastTurnNumberAsync(message.ConversationId, cancellationToken) + 1;
+        var number = 1 + (await db.Turns.Where(turn => turn.ConversationId == message.ConversationId)
+            .MaxAsync(turn => (int?)turn.Number, cancellationToken) ?? 0);
         var adapter = new TurnAdapter();
         await adapter.RunAsync(ToActivity(message, number), services.GetRequiredService<IBot>(), cancellationToken);
 

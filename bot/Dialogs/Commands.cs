@@ -14,12 +14,12 @@ internal enum CommandEffect
 }
 
 /// <summary>Words understood at any point of any dialog: help, back, start again, speak to someone.</summary>
-internal sealed class Commands
+internal static class Commands
 {
     private const string Words = "common/commands";
 
     /// <returns>Null if the message is not a command.</returns>
-    public async Task<CommandEffect?> AnswerAsync(TalkTurn turn, CancellationToken cancellationToken)
+    public static async Task<CommandEffect?> AnswerAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
         var said = ChoiceReading.Plain(turn.Context.Activity.Text);
         var pressed = turn.Context.Activity.Value as string;

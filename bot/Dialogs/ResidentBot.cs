@@ -8,7 +8,7 @@ namespace WestKent.Bot.Dialogs;
 
 /// <summary>Answers one message: safety first, then commands that work anywhere, then the dialog.</summary>
 internal sealed class ResidentBot(
-    ConversationState conversation, TalkTurns turns, SafetyScreen safety, Commands commands, MainDialog main) : ActivityHandler
+    ConversationState conversation, TalkTurns turns, MainDialog main) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -27,14 +27,14 @@ internal sealed class ResidentBot(
             return;
         }
 
-        await safety.AnswerAsync(turn, cancellationToken);
+        await SafetyScreen.AnswerAsync(turn, cancellationToken);
         if (turn.Talk.Version != Talk.CurrentVersion)
         {
             turn.Talk.Version = Talk.CurrentVersion;
             await turn.SayAsync("common/restarted", cancellationToken);
             await RestartAsync(dialog, cancellationToken);
         }
-        else if (await commands.AnswerAsync(turn, cancellationToken) is { } command)
+        else if (await Commands.AnswerAsync(turn, cancellationToken) is { } command)
         {
             if (command == CommandEffect.AskAgain)
                 await RestartAsync(dialog, cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using WestKent.Bot.Conversation;
 using WestKent.Bot.Understanding;
 using WestKent.Cases.Policies;
 
@@ -13,7 +14,7 @@ internal sealed class TalkTurns(ConversationState conversation, Wording wording,
     {
         var talk = await talks.GetAsync(context, NewTalk, cancellationToken);
         var nowUtc = clock.GetUtcNow().UtcDateTime;
-        return new TalkTurn(context, talk, wording, understander.Current, nowUtc, LondonTime.DayOf(nowUtc));
+        return new TalkTurn(context, talk, wording, understander.Current, nowUtc, LondonDay.Of(nowUtc));
     }
 
     private static Talk NewTalk() => new();

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using WestKent.Bot.Conversation;
 using WestKent.Content.Reading;
@@ -17,7 +16,7 @@ internal sealed class Wording(ContentSnapshot content)
 
     public ContentSnapshot Content => content;
 
-    public static bool IsText(string channelId) => channelId == Channels.Sms;
+    public static bool IsText(string channelId) => channelId == Microsoft.Bot.Connector.Channels.Sms;
 
     /// <summary>Something said without asking.</summary>
     public Activity Say(string key, string channelId, IReadOnlyDictionary<string, string>? values = null) =>

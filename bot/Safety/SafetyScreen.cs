@@ -5,9 +5,9 @@ using WestKent.Bot.Dialogs;
 namespace WestKent.Bot.Safety;
 
 /// <summary>Looks for danger in every message, before anything else, and gives the right help once for each kind (B1–B3).</summary>
-internal sealed class SafetyScreen
+internal static class SafetyScreen
 {
-    public async Task AnswerAsync(TalkTurn turn, CancellationToken cancellationToken)
+    public static async Task AnswerAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Context.Activity.Value is not null)
             return;

@@ -43,7 +43,7 @@ internal static class MyCaseEndpoints
         await work.CommitAsync(ct);
         return outcome switch
         {
-            SignInOutcome.SignedIn signedIn => SignedIn(http, cookies, signedIn),
+            SignInOutcome.SignedIn signedIn => SignedIn(http, signedIn),
             SignInOutcome.Expired => Back("/my-case/code?problem=code-expired"),
             SignInOutcome.TooMany => Back("/my-case/code?problem=code-too-many"),
             _ => Back("/my-case/code?problem=code-not-right"),
@@ -56,7 +56,7 @@ internal static class MyCaseEndpoints
         var outcome = await signIn.HandleAsync(words ?? "", cookies.BrowserKey(http), ct);
         await work.CommitAsync(ct);
         return outcome is SignInOutcome.SignedIn signedIn
-            ? SignedIn(http, cookies, signedIn)
+            ? SignedIn(http, signedIn)
             : Back("/my-case/words?problem=words-not-right");
     }
 
@@ -70,9 +70,9 @@ internal static class MyCaseEndpoints
         return Back("/");
     }
 
-    private static RedirectHttpResult SignedIn(HttpContext http, SignInCookies cookies, SignInOutcome.SignedIn signedIn)
+    private static RedirectHttpResult SignedIn(HttpContext http, SignInOutcome.SignedIn signedIn)
     {
-        cookies.KeepSession(http, signedIn.SessionToken);
+        SignInCookies.KeepSession(http, signedIn.SessionToken);
         return Back("/my-case");
     }
 

@@ -44,7 +44,7 @@ internal sealed class SignInCookies(IDataProtectionProvider protection)
     public static string? FindSession(HttpContext http) =>
         http.Request.Cookies.TryGetValue(Name(http, "case"), out var token) && token.Length <= TokenBytes * 4 ? token : null;
 
-    public void KeepSession(HttpContext http, string token)
+    public static void KeepSession(HttpContext http, string token)
     {
         http.Response.Cookies.Delete(Name(http, "asking"), Options(http, null));
         http.Response.Cookies.Append(Name(http, "case"), token, Options(http, null));

@@ -4,10 +4,11 @@ using WestKent.Content.Reading;
 
 namespace WestKent.Bot.Dialogs.Triage;
 
-/// <summary>Offers the problems of one group: its types, and the everyday things that go with it.</summary>
+/// <summary>Offers the problems of one group: its types, or the everyday things that are usually not ASB.</summary>
 internal sealed class ChooseFromGroup : Exchange
 {
     private const string Back = "other-group";
+    private const string Everyday = "everyday";
 
     public override string Key => "triage/choose-from-group";
 
@@ -15,10 +16,11 @@ internal sealed class ChooseFromGroup : Exchange
 
     public override PromptOptions Ask(TalkTurn turn)
     {
-        var inGroup = turn.Content.Types.Where(type => type.Group == turn.Triage.Group).Select(type => type.Id)
-            .Concat(turn.Content.Exclusions.Where(exclusion => exclusion.Group == turn.Triage.Group).Select(exclusion => exclusion.Id))
-            .Select(id => LabelWords.AsChoice(turn.Content, id));
-        return turn.Wording.Ask(Key, turn.ChannelId, choices: [.. inGroup, .. turn.Content.Prompts[Key].Choices]);
+        var inGroup = turn.Triage.Group == Everyday
+            ? turn.Content.Exclusions.Select(exclusion => exclusion.Id)
+            : turn.Content.Types.Where(type => type.Group == turn.Triage.Group).Select(type => type.Id);
+        var labels = inGroup.Select(id => LabelWords.AsChoice(turn.Content, id));
+        return turn.Wording.Ask(Key, turn.ChannelId, choices: [.. labels, .. turn.Content.Prompts[Key].Choices]);
     }
 
     public override Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using WestKent.Content.Reading;
 
 namespace WestKent.Bot.Dialogs.Triage;
 
@@ -10,6 +11,13 @@ internal sealed class ChooseGroup : Exchange
     public override string Key => "triage/choose-group";
 
     public override bool Applies(TalkTurn turn) => turn.Triage is { Outcome: null, Label: null, Suggested.Count: 0, Group: null };
+
+    public override PromptOptions Ask(TalkTurn turn)
+    {
+        var groups = turn.Content.Types.Select(type => type.Group).Distinct().Order(StringComparer.Ordinal)
+            .Select(group => new PromptChoice(group, group, null, []));
+        return turn.Wording.Ask(Key, turn.ChannelId, choices: [.. groups, .. turn.Content.Prompts[Key].Choices]);
+    }
 
     public override Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
     {

@@ -1,0 +1,63 @@
+using WestKent.Bot;
+using WestKent.Cases.Notices;
+using WestKent.Content.Reading;
+using WestKent.Portal.Layout;
+using WestKent.Portal.MyCase;
+
+namespace WestKent.Portal;
+
+public static class PortalServices
+{
+    private const string DefaultUrl = "http://localhost:5080";
+    private const long LargestBody = 2 * 1024 * 1024;
+
+    /// <summary>Where the service listens unless told otherwise, and how much of a request it takes in.</summary>
+    public static WebApplicationBuilder UseSettings(this WebApplicationBuilder builder)
+    {
+        builder.Configuration.AddJsonFile("appsettings.local.json", optional: true, reloadOnChange: false).AddEnvironmentVariables();
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        builder.Host.UseDefaultServiceProvider(container => (container.ValidateScopes, container.ValidateOnBuild) = (true, true));
+        return builder;
+    }
+
+    /// <summary>Reads all content at start and keeps reading it as staff change it.</summary>
+    public static IServiceCollection AddContent(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var home = HomeFolder.Find(environment.ContentRootPath);
+        var folder = configuration["Content:Folder"] is { Length: > 0 } given ? given : Path.Combine(home, "content");
+        var data = configuration["Storage:Directory"] is { Length: > 0 } directory ? directory : Path.Combine(home, "data");
+        services.AddSingleton(provider =>
+        {
+            var library = ContentLibrary.Open(
+                Path.GetFullPath(folder, home), Path.Combine(Path.GetFullPath(data, home), "last-good-content"),
+                provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ContentLibrary>>());
+            library.Watch();
+            return library;
+        });
+        return services;
+    }
+
+    public static IServiceCollection AddPortal(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<SignInCookies>();
+        services.AddScoped(SiteWordsOf);
+        if (environment.IsDevelopment())
+            services.ShowNoticesInsteadOfSending();
+        return services;
+    }
+
+    private static SiteWords SiteWordsOf(IServiceProvider provider)
+    {
+        var content = provider.GetRequiredService<ContentSnapshot>();
+        var landlord = content.Policy.Landlord;
+        return SiteWords.From(content.Pages["site"].Words, landlord.Name, landlord.Phone, landlord.Email, landlord.HoursText);
+    }
+}
