@@ -1,15 +1,26 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WestKent.Cases.Access;
+using WestKent.Cases.Notices;
+using WestKent.Cases.Reporting;
 using WestKent.Cases.Storage;
+using WestKent.Content.Reading;
 
 namespace WestKent.Cases;
 
 public static class CasesServices
 {
-    /// <summary>Registers all that the service remembers and decides; reads section <c>Storage</c>.</summary>
-    public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddStorage(configuration)
-            .AddScoped<Reporting.SendReport>();
+    /// <summary>
+    /// Registers all that the service remembers and decides; reads sections <c>Storage</c>, <c>Access</c> and
+    /// <c>Notices</c>. The host registers the <see cref="ContentLibrary"/>; each scope works with one snapshot of it.
+    /// </summary>
+    public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped(scope => scope.GetRequiredService<ContentLibrary>().Current);
+        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting();
+    }
 
     /// <summary>Brings the database up to date and checks it. Call once, before the first request is served.</summary>
     /// <exception cref="StorageRefusedException">The service must not start; the message says why in one line.</exception>

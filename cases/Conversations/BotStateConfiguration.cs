@@ -9,7 +9,7 @@ internal sealed class BotStateConfiguration : IEntityTypeConfiguration<BotStateR
     {
         builder.ToTable("BotStates");
         builder.HasKey(state => state.Key);
-        builder.Property(state => state.Key).HasMaxLength(300);
+        builder.Property(state => state.Key).HasMaxLength(500);
         builder.Property(state => state.Version).IsConcurrencyToken();
         builder.HasIndex(state => state.UpdatedUtc);
     }

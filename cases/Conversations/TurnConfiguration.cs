@@ -10,9 +10,8 @@ internal sealed class TurnConfiguration : IEntityTypeConfiguration<TurnRecord>
         builder.ToTable("Turns");
         builder.HasKey(turn => new { turn.ChannelId, turn.MessageId });
         builder.Property(turn => turn.ChannelId).HasMaxLength(50);
-        builder.Property(turn => turn.MessageId).HasMaxLength(200);
-        builder.Property(turn => turn.ConversationId).HasMaxLength(200);
-        builder.Property(turn => turn.Choice).HasMaxLength(200);
+        builder.Property(turn => turn.MessageId).HasMaxLength(500);
+        builder.Property(turn => turn.ConversationId).HasMaxLength(500);
         builder.Property(turn => turn.ContentRevision).HasMaxLength(100);
         builder.HasIndex(turn => new { turn.ConversationId, turn.Number }).IsUnique();
     }

@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using WestKent.Cases.Access;
+using WestKent.Cases.Casework;
 using WestKent.Cases.Conversations;
+using WestKent.Cases.Notices;
+using WestKent.Cases.Reporting;
 
 namespace WestKent.Cases.Storage;
 
@@ -11,6 +15,36 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
     public DbSet<BotStateRecord> BotStates => Set<BotStateRecord>();
 
     public DbSet<TurnRecord> Turns => Set<TurnRecord>();
+
+    public DbSet<Case> Cases => Set<Case>();
+
+    public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<Incident> Incidents => Set<Incident>();
+
+    public DbSet<IncidentWords> IncidentWords => Set<IncidentWords>();
+
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<SourceContact> SourceContacts => Set<SourceContact>();
+
+    public DbSet<SourceNeeds> SourceNeeds => Set<SourceNeeds>();
+
+    public DbSet<SupportAnswer> SupportAnswers => Set<SupportAnswer>();
+
+    public DbSet<NoticeRecord> Notices => Set<NoticeRecord>();
+
+    public DbSet<AccessCode> AccessCodes => Set<AccessCode>();
+
+    public DbSet<ResidentSession> ResidentSessions => Set<ResidentSession>();
+
+    public DbSet<Passphrase> Passphrases => Set<Passphrase>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();
 
     internal async Task SaveStagedAsync(CancellationToken ct)
     {

@@ -19,7 +19,9 @@ internal static class StorageServices
         services.AddScoped<CasesDb>(scope => scope.GetRequiredService<IOptions<StorageOptions>>().Value.UsesPostgres
             ? scope.GetRequiredService<PostgresCasesDb>()
             : scope.GetRequiredService<SqliteCasesDb>());
-        services.AddScoped<UnitOfWork>();
+        services.AddScoped(scope => new UnitOfWork(
+            scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<WriterGate>(), scope.GetRequiredService<WorkBell>()));
+        services.AddSingleton<WorkBell>();
         services.AddSingleton<WriterGate>();
         services.AddSingleton<SqliteFile>();
         return services;

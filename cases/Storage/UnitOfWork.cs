@@ -1,10 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using WestKent.Cases.Access;
+using WestKent.Cases.Notices;
 
 namespace WestKent.Cases.Storage;
 
 /// <summary>Everything one message or one page changes, kept together or not at all. Nothing else saves.</summary>
-public sealed class UnitOfWork(CasesDb db, WriterGate gate)
+public sealed class UnitOfWork
 {
+    private readonly CasesDb db;
+    private readonly WriterGate gate;
+    private readonly WorkBell bell;
+
+    internal UnitOfWork(CasesDb db, WriterGate gate, WorkBell bell) => (this.db, this.gate, this.bell) = (db, gate, bell);
+
     /// <exception cref="DuplicateKeyException">A row of the same key was stored first.</exception>
     /// <exception cref="DbUpdateConcurrencyException">A row was changed by someone else since it was read.</exception>
     /// <exception cref="StorageBusyException">The turn to write did not come in time.</exception>
@@ -16,6 +24,7 @@ public sealed class UnitOfWork(CasesDb db, WriterGate gate)
             return;
         }
 
+        var leavesWork = db.ChangeTracker.Entries().Any(entry => entry.Entity is NoticeRecord or AccessCode);
         try
         {
             await (db is SqliteCasesDb ? CommitThroughGateAsync(ct) : CommitWithRetriesAsync(ct));
@@ -23,6 +32,11 @@ public sealed class UnitOfWork(CasesDb db, WriterGate gate)
         catch (Exception failure) when (StorageFailure.Named(failure) is { } named)
         {
             throw named;
+        }
+
+        if (leavesWork)
+        {
+            bell.Ring();
         }
     }
 

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WestKent.Cases.Storage;
+
+namespace WestKent.Cases.Casework;
+
+internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
+{
+    public void Configure(EntityTypeBuilder<Case> builder)
+    {
+        builder.ToTable("Cases");
+        builder.Property(one => one.Id).ValueGeneratedNever();
+        builder.Property(one => one.Reference).HasMaxLength(11);
+        builder.Property(one => one.TypeId).HasMaxLength(60);
+        builder.Property(one => one.Band).HasMaxLength(20);
+        builder.Property(one => one.BandReason).HasMaxLength(40);
+        builder.Property(one => one.Team).HasMaxLength(60);
+        builder.Property(one => one.Channel).HasMaxLength(50);
+        builder.Property(one => one.DistrictId).HasMaxLength(60);
+        builder.Property(one => one.SafetyFlags).HasMaxLength(500).HasListConversion();
+        builder.Property(one => one.Version).IsConcurrencyToken();
+        builder.HasIndex(one => one.Reference).IsUnique();
+        builder.HasIndex(one => new { one.Status, one.NextContactOn });
+        builder.HasIndex(one => one.ReportedUtc);
+    }
+}

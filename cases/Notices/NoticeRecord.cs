@@ -1,0 +1,140 @@
+using System.Text.Json;
+
+namespace WestKent.Cases.Notices;
+
+public enum NoticeChannel
+{
+    Text,
+    Email,
+    Letter,
+}
+
+public enum NoticeState
+{
+    Waiting,
+    Sent,
+
+    /// <summary>Nothing was sent and nothing is to be done, for the reason given.</summary>
+    Dropped,
+
+    /// <summary>A member of staff must do it, for the reason given.</summary>
+    Task,
+}
+
+/// <summary>
+/// A message to be sent after the commit that staged it. Where it goes is looked up only when it is sent, so a
+/// contact that has changed, or is no longer safe, is never used.
+/// </summary>
+public sealed class NoticeRecord
+{
+    private NoticeRecord()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid? CaseId { get; private set; }
+
+    /// <summary>The id in content/notices.</summary>
+    public string NoticeId { get; private set; } = "";
+
+    /// <summary>What fills the words: dates and references, never a contact.</summary>
+    public string ValuesJson { get; private set; } = "{}";
+
+    /// <summary>What it is about, such as the sign-in whose code it carries.</summary>
+    public Guid? SubjectId { get; private set; }
+
+    public NoticeChannel? Channel { get; private set; }
+
+    public NoticeState State { get; private set; }
+
+    public string? Reason { get; private set; }
+
+    public DateTime CreatedUtc { get; private set; }
+
+    /// <summary>Not before this instant; also how long a worker that has taken it may keep it.</summary>
+    public DateTime NotBeforeUtc { get; private set; }
+
+    public DateTime? ExpiresUtc { get; private set; }
+
+    public DateTime? TakenUtc { get; private set; }
+
+    public DateTime? EndedUtc { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    /// <summary>Channels that did not work for this message.</summary>
+    public IReadOnlyList<string> Failed { get; private set; } = [];
+
+    public string? ProviderId { get; private set; }
+
+    /// <summary>Kept only where messages are shown instead of sent.</summary>
+    public string? To { get; private set; }
+
+    public string? Subject { get; private set; }
+
+    public string? Body { get; private set; }
+
+    public Guid Version { get; private set; }
+
+    internal IReadOnlyList<NoticeChannel> FailedChannels => [.. Failed.Select(Enum.Parse<NoticeChannel>)];
+
+    internal IReadOnlyDictionary<string, string> Values => JsonSerializer.Deserialize<Dictionary<string, string>>(ValuesJson)!;
+
+    internal static NoticeRecord Waiting(
+        string noticeId, Guid? caseId, DateTime nowUtc, IReadOnlyDictionary<string, string> values, DateTime? expiresUtc = null, Guid? subjectId = null) => new()
+        {
+            Id = Guid.CreateVersion7(nowUtc),
+            CaseId = caseId,
+            NoticeId = noticeId,
+            ValuesJson = JsonSerializer.Serialize(values),
+            SubjectId = subjectId,
+            CreatedUtc = nowUtc,
+            NotBeforeUtc = nowUtc,
+            ExpiresUtc = expiresUtc,
+            Version = Guid.CreateVersion7(nowUtc),
+        };
+
+    /// <summary>One worker takes it; until the instant given nobody else may.</summary>
+    internal void Take(DateTime nowUtc, DateTime untilUtc)
+    {
+        TakenUtc = nowUtc;
+        NotBeforeUtc = untilUtc;
+        Attempts++;
+        Changed(nowUtc);
+    }
+
+    internal void TryAgain(DateTime nowUtc, DateTime atUtc)
+    {
+        TakenUtc = null;
+        NotBeforeUtc = atUtc;
+        Changed(nowUtc);
+    }
+
+    internal void TryAnotherWay(DateTime nowUtc, NoticeChannel failed)
+    {
+        Failed = [.. Failed, failed.ToString()];
+        Attempts = 0;
+        TryAgain(nowUtc, nowUtc);
+    }
+
+    internal void End(NoticeState state, string? reason, DateTime nowUtc)
+    {
+        State = state;
+        Reason = reason;
+        EndedUtc = nowUtc;
+        TakenUtc = null;
+        Changed(nowUtc);
+    }
+
+    internal void SentBy(NoticeChannel channel, string? providerId, DateTime nowUtc)
+    {
+        Channel = channel;
+        ProviderId = providerId;
+        End(NoticeState.Sent, null, nowUtc);
+    }
+
+    internal void KeepWords(string to, string? subject, string body) => (To, Subject, Body) = (to, subject, body);
+
+    private void Changed(DateTime nowUtc) => Version = Guid.CreateVersion7(nowUtc);
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace WestKent.Cases.Notices;
+
+public static class NoticeServices
+{
+    /// <summary>In Development: keep messages to be looked at instead of sending them.</summary>
+    public static IServiceCollection ShowNoticesInsteadOfSending(this IServiceCollection services)
+    {
+        foreach (var channel in Enum.GetValues<NoticeChannel>())
+        {
+            services.AddSingleton<INoticeSender>(new ShownNotices(channel));
+        }
+
+        return services;
+    }
+
+    internal static IServiceCollection AddNotices(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<NoticeOptions>().Bind(configuration.GetSection(NoticeOptions.Section))
+            .Validate(notices => notices is { PublicUrl.IsAbsoluteUri: true, GiveUpHours: > 0 }, "Notices: PublicUrl must be a whole address and GiveUpHours above 0.")
+            .ValidateOnStart();
+
+        services.AddScoped<NoticeWords>();
+        services.AddScoped<NoticeDispatcher>();
+        services.AddScoped<OutboxReader>();
+        services.AddSingleton<OutboxWorker>();
+        services.AddSingleton<IHostedService>(host => host.GetRequiredService<OutboxWorker>());
+        return services;
+    }
+}

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace WestKent.Cases.Reporting;
+
+internal static class ReportingServices
+{
+    public static IServiceCollection AddReporting(this IServiceCollection services) => services.AddScoped<SendReport>();
+}
