@@ -1,7 +1,7 @@
 // Improves pages that already work without it: leaving fast, chat without reload, counting, printing.
 
 const find = (what, within = document) => within.querySelector(what);
-const wide = matchMedia('(hover: hover) and (pointer: fine)');
+const touch = matchMedia('(pointer: coarse)');
 
 // A region of its own, holding words only, so that nothing is read twice.
 const spoken = document.body.appendChild(document.createElement('p'));
@@ -77,7 +77,7 @@ function show(form, next) {
   const answers = fresh.map(message => find('[data-from="bot"]', message)).filter(Boolean);
   const wrong = find('.govuk-error-message', newForm);
   // On a phone the box would bring up the keyboard over the answer; there the answer gets the focus, and is read for it.
-  if (wide.matches || !answers.length) find('#text')?.focus({ preventScroll: !wrong });
+  if (!touch.matches || !answers.length) find('#text')?.focus({ preventScroll: !wrong });
   else answers.shift().closest('li').focus({ preventScroll: true });
   const words = [wrong, ...answers].filter(Boolean).map(part => part.innerText.trim());
   if (words.length) say([wrong ? '' : newForm.dataset.spoken, ...words].join(' '));
@@ -93,7 +93,10 @@ function notSent(form) {
   }
   // Emptied first, so that a second failure is read out too.
   trouble.textContent = '';
-  setTimeout(() => { trouble.textContent = form.dataset.failed; }, 50);
+  setTimeout(() => {
+    trouble.textContent = form.dataset.failed;
+    form.scrollIntoView({ block: 'end', behavior: 'instant' });
+  }, 50);
 }
 
 addEventListener('submit', event => {
@@ -109,7 +112,7 @@ addEventListener('submit', event => {
 });
 
 addEventListener('keydown', event => {
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.target.id !== 'text' || !wide.matches) return;
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.target.id !== 'text' || touch.matches) return;
   const form = event.target.closest('#chat-form');
   if (!form) return;
   event.preventDefault();

@@ -1,0 +1,24 @@
+namespace WestKent.Portal.Components;
+
+public enum Picture
+{
+    Chat,
+    Report,
+    Guide,
+    Support,
+    Case,
+    Phone,
+}
+
+internal static class PicturePaths
+{
+    public static string Of(Picture picture) => picture switch
+    {
+        Picture.Chat => "M4 5h16v11H11l-5 4v-4H4zM8 9.2h8M8 12h5",
+        Picture.Report => "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+        Picture.Guide => "M12 6.5C9.5 4.8 6.5 4.5 3.5 5v13c3-.5 6-.2 8.5 1.5 2.5-1.7 5.5-2 8.5-1.5V5c-3-.5-6-.2-8.5 1.5zM12 6.5v13",
+        Picture.Support => "M12 20C6 15.8 3.5 12.7 3.5 9.3A4.6 4.6 0 0 1 12 7a4.6 4.6 0 0 1 8.5 2.3c0 3.4-2.5 6.5-8.5 10.7z",
+        Picture.Case => "M3.5 7h6l2 2.5h9V19h-17zM8.5 14l2.5 2.3 4.5-4.3",
+        Picture.Phone => "M6.5 3.5 9.5 3l2 5-2.3 1.8a12 12 0 0 0 5 5L16 12.5l5 2-.5 3c-.3 1.7-1.8 3-3.5 2.8C9.7 19.5 4.5 14.3 3.7 7c-.2-1.7 1.1-3.2 2.8-3.5z",
+    };
+}
