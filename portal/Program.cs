@@ -16,8 +16,7 @@ builder.Services.AddBot();
 builder.Services.AddPortal(builder.Environment);
 
 var app = builder.Build();
-if (!await app.Services.OpenAsync())
-    return 1;
+await app.Services.OpenCasesAsync(CancellationToken.None);
 
 app.UseSecurityHeaders();
 app.UseCalmErrors();
@@ -36,4 +35,3 @@ if (app.Environment.IsDevelopment())
 }
 
 await app.RunAsync();
-return 0;

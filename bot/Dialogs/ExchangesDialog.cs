@@ -57,14 +57,10 @@ internal abstract class ExchangesDialog : ComponentDialog
     // The first time in a prompt's own words; when it goes on, with another way out and the whole question again.
     private static PromptOptions AskAgain(TalkTurn turn, PromptOptions question, string retryKey)
     {
-        if (turn.Talk.Misses < MissesBeforeHelp)
-        {
-            question.Prompt.Text = turn.Wording.Retry(retryKey, turn.ChannelId);
-            return question;
-        }
-
-        var stillNotClear = turn.Wording.Retry("common/still-not-clear", turn.ChannelId);
-        question.Prompt.Text = $"{stillNotClear}\n\n{question.Prompt.Text}";
+        var asked = question.Prompt.Text;
+        question.Prompt.Text = turn.Talk.Misses < MissesBeforeHelp
+            ? turn.Wording.Retry(retryKey, turn.ChannelId)
+            : $"{turn.Wording.Retry("common/still-not-clear", turn.ChannelId)}\n\n{asked}";
         return question;
     }
 }

@@ -20,11 +20,9 @@ internal static class CalmErrors
         ? bad.StatusCode
         : StatusCodes.Status500InternalServerError;
 
-    // In a scope of its own: the failed page may have left services half used.
-    private static async Task ShowAsync(HttpContext http, string pageId, int status)
+    private static Task ShowAsync(HttpContext http, string pageId, int status)
     {
-        await using var scope = http.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-        http.RequestServices = scope.ServiceProvider;
-        await new RazorComponentResult<WordsOnly>(new { PageId = pageId }) { StatusCode = status }.ExecuteAsync(http);
+        http.Response.StatusCode = status;
+        return new RazorComponentResult<WordsOnly>(new { PageId = pageId }) { StatusCode = status }.ExecuteAsync(http);
     }
 }

@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace WestKent.Bot.Understanding.Lexicon;
+
+/// <summary>Reads the lexicon: "words" name sets of words, "concept" lists phrases, "cue" says what concepts speak for. See docs/understanding.md.</summary>
+internal sealed class LexiconReader
+{
+    private const int NearGap = 3;
+    private const int FarGap = 7;
+    private const int MostGaps = 3;
+
+    private static readonly HashSet<string> Negators = ["no", "not", "never", "without", "nobody", "none", "nothing"];
+
+    private readonly WordKinds kinds = new();
+    private readonly Dictionary<string, string[]> wordSets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> concepts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> described = new(StringComparer.Ordinal);
+    private readonly List<Phrase> phrases = [];
+    private readonly List<Cue> cues = [];
+    private int current = -1;
+
+    /// <summary>Reads every lexicon file built into this assembly; facts are concepts that code finds out (hours, how often).</summary>
+    public static ConceptBook ReadBuiltIn(IEnumerable<string> facts)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith("Understanding.Lexicon.", StringComparison.Ordinal));
+        var texts = names.Order(StringComparer.Ordinal).Select(name =>
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            return (name, reader.ReadToEnd());
+        });
+        return Read([.. texts], facts);
+    }
+
+    /// <summary>Word sets may be used before the file that names them is reached, so they are read first.</summary>
+    public static ConceptBook Read(IReadOnlyList<(string Name, string Text)> files, IEnumerable<string> facts)
+    {
+        var reader = new LexiconReader();
+        foreach (var fact in facts)
+            reader.described.Add(fact);
+        reader.ReadLines(files, reader.ReadWordSet);
+        reader.ReadLines(files, reader.ReadLine);
+        foreach (var name in reader.concepts.Keys.Where(name => !reader.described.Contains(name)))
+            throw new InvalidDataException($"A cue uses the concept '{name}', which no file describes.");
+        foreach (var fact in facts)
+            reader.NumberOf(fact);
+        return new ConceptBook(reader.kinds, reader.phrases, reader.concepts, reader.cues);
+    }
+
+    private void ReadLines(IReadOnlyList<(string Name, string Text)> files, Action<string> read)
+    {
+        foreach (var (name, text) in files)
+        {
+            current = -1;
+            var number = 0;
+            foreach (var line in text.Split('\n'))
+            {
+                number++;
+                var content = line.Split(" # ")[0].TrimEnd();
+                if (content.Length == 0 || content.StartsWith('#'))
+                    continue;
+                try
+                {
+                    read(content);
+                }
+                catch (Exception problem) when (problem is FormatException or KeyNotFoundException or InvalidDataException)
+                {
+                    throw new InvalidDataException($"{name} line {number}: {problem.Message}", problem);
+                }
+            }
+        }
+    }
+
+    private void ReadWordSet(string line)
+    {
+        if (!line.StartsWith("words ", StringComparison.Ordinal))
+            return;
+        var parts = line[6..].Split('=', 2);
+        var name = parts[0].Trim();
+        var words = parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word[0] == '<' ? wordSets[word[1..^1]] : [word]);
+        wordSets[name] = [.. wordSets.GetValueOrDefault(name, []), .. words];
+    }
+
+    private void ReadLine(string line)
+    {
+        if (line.StartsWith("words ", StringComparison.Ordinal))
+            return;
+        if (line.StartsWith("concept ", StringComparison.Ordinal))
+            ReadConcept(line[8..]);
+        else if (line.StartsWith("cue ", StringComparison.Ordinal))
+            ReadCue(line[4..]);
+        else if (line.StartsWith("  ", StringComparison.Ordinal) && current >= 0)
+            phrases.Add(ReadPhrase(line.Trim()));
+        else
+            throw new FormatException($"'{line}' is neither words, concept, cue nor a phrase of a concept.");
+    }
+
+    private void ReadConcept(string line)
+    {
+        var parts = line.Split("->");
+        var name = parts[0].Trim();
+        described.Add(name);
+        current = NumberOf(name);
+        if (parts.Length == 2)
+            cues.Add(new Cue(name, [new Term(current, Standing.Said)], Votes(parts[1])));
+    }
+
+    private void ReadCue(string line)
+    {
+        var parts = line.Split("->");
+        if (parts.Length != 2)
+            throw new FormatException("A cue needs '->' and what it speaks for.");
+        var terms = parts[0].Split('+', StringSplitOptions.TrimEntries).Select(ReadTerm);
+        cues.Add(new Cue(parts[0].Trim(), [.. terms], Votes(parts[1])));
+    }
+
+    private Term ReadTerm(string term) => term[0] switch
+    {
+        '!' => new Term(NumberOf(term[1..]), Standing.NotSaid),
+        '-' => new Term(NumberOf(term[1..]), Standing.TakenBack),
+        _ => new Term(NumberOf(term), Standing.Said),
+    };
+
+    private static Vote[] Votes(string text) => [.. text.Split(',', StringSplitOptions.TrimEntries).Select(vote =>
+    {
+        var parts = vote.Split(' ');
+        return new Vote(parts[0], float.Parse(parts[1], CultureInfo.InvariantCulture));
+    })];
+
+    private Phrase ReadPhrase(string text)
+    {
+        var steps = new List<Step>();
+        var gap = 0;
+        foreach (var token in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (token is ".." or "...")
+            {
+                gap = token.Length == 2 ? NearGap : FarGap;
+                continue;
+            }
+
+            var optional = token.EndsWith('?');
+            steps.Add(new Step(kinds.NumberOf([.. Alternatives(optional ? token[..^1] : token)]), gap, optional));
+            gap = 0;
+        }
+
+        if (steps.Count == 0 || steps[0].Optional || steps.Count(step => step.Gap > 0) > MostGaps)
+            throw new FormatException($"'{text}' must start with a word and have at most {MostGaps} gaps.");
+        return new Phrase(current, [.. steps], text.Split(' ', '/').Any(Negators.Contains));
+    }
+
+    private IEnumerable<string> Alternatives(string token) => token.Split('/').SelectMany(part =>
+        part[0] != '<' ? [part] : wordSets.TryGetValue(part[1..^1], out var words) ? words
+            : throw new FormatException($"There is no set of words called '{part}'."));
+
+    private int NumberOf(string concept)
+    {
+        if (!concepts.TryGetValue(concept, out var number))
+            concepts[concept] = number = concepts.Count;
+        return number;
+    }
+}

@@ -1,0 +1,43 @@
+namespace WestKent.Bot.Understanding;
+
+/// <summary>Puts the labels in the order they are offered. Turning ASB away is the worst mistake, so the side of the line is decided first, and not evenly.</summary>
+internal static class Ranking
+{
+    // An exclusion is answered only where it is this much likelier than ASB; chosen by cross-validation.
+    private const double ExclusionNeeds = 1.3;
+    private const double CloseFrom = 0.25;
+
+    public static IReadOnlyList<RankedLabel> Rank(IReadOnlyList<RankedLabel> labels)
+    {
+        var ordered = labels.OrderByDescending(label => label.Probability).ThenBy(label => label.Id, StringComparer.Ordinal).ToList();
+        var asb = SideOf(labels, Side.Asb);
+        var exclusion = SideOf(labels, Side.UsuallyNotAsb);
+        if (ordered[0].Side == Side.UsuallyNotAsb && exclusion < asb * ExclusionNeeds)
+            MoveFirst(ordered, Side.Asb);
+        else if (ordered[0].Side == Side.Asb && exclusion > asb * ExclusionNeeds * 1.5)
+            MoveFirst(ordered, Side.UsuallyNotAsb);
+        return ordered;
+    }
+
+    public static Certainty CertaintyOf(IReadOnlyList<RankedLabel> ranked, bool saysSomething)
+    {
+        var first = ranked[0];
+        if (!saysSomething || first.Id == "unclear" || first.Probability < 0.15)
+            return Certainty.Unclear;
+        var asb = SideOf(ranked, Side.Asb);
+        var exclusion = SideOf(ranked, Side.UsuallyNotAsb);
+        if (first.Side != Side.Wish && Math.Min(asb, exclusion) / (asb + exclusion) > CloseFrom)
+            return Certainty.CloseCall;
+        return first.Probability >= 0.7 ? Certainty.Clear : first.Probability >= 0.3 ? Certainty.Likely : Certainty.Unclear;
+    }
+
+    private static double SideOf(IEnumerable<RankedLabel> labels, Side side) => labels.Where(label => label.Side == side).Sum(label => label.Probability);
+
+    private static void MoveFirst(List<RankedLabel> ordered, Side side)
+    {
+        var at = ordered.FindIndex(label => label.Side == side);
+        var label = ordered[at];
+        ordered.RemoveAt(at);
+        ordered.Insert(0, label);
+    }
+}
