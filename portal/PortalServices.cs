@@ -1,5 +1,6 @@
-using WestKent.Bot;
+using WestKent.Cases;
 using WestKent.Cases.Notices;
+using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
 using WestKent.Portal.Layout;
 using WestKent.Portal.MyCase;
@@ -46,7 +47,7 @@ public static class PortalServices
     public static IServiceCollection AddPortal(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddRazorComponents();
-        services.AddHttpContextAccessor();
+        services.AddHealthChecks();
         services.AddSingleton<SignInCookies>();
         services.AddScoped(SiteWordsOf);
         if (environment.IsDevelopment())
@@ -59,5 +60,22 @@ public static class PortalServices
         var content = provider.GetRequiredService<ContentSnapshot>();
         var landlord = content.Policy.Landlord;
         return SiteWords.From(content.Pages["site"].Words, landlord.Name, landlord.Phone, landlord.Email, landlord.HoursText);
+    }
+
+    /// <summary>Opens content and storage before anything is served.</summary>
+    /// <returns>False if the service must not start; the log says why in plain lines.</returns>
+    public static async Task<bool> OpenAsync(this IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<ContentLibrary>();
+            await services.OpenCasesAsync(CancellationToken.None);
+            return true;
+        }
+        catch (Exception refusal) when (refusal is ContentException or StorageRefusedException)
+        {
+            services.GetRequiredService<ILoggerFactory>().CreateLogger("WestKent.Portal").LogCritical("{Refusal}", refusal.Message);
+            return false;
+        }
     }
 }

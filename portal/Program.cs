@@ -16,7 +16,8 @@ builder.Services.AddBot();
 builder.Services.AddPortal(builder.Environment);
 
 var app = builder.Build();
-await app.Services.OpenCasesAsync(CancellationToken.None);
+if (!await app.Services.OpenAsync())
+    return 1;
 
 app.UseSecurityHeaders();
 app.UseCalmErrors();
@@ -35,3 +36,4 @@ if (app.Environment.IsDevelopment())
 }
 
 await app.RunAsync();
+return 0;

@@ -57,10 +57,14 @@ internal abstract class ExchangesDialog : ComponentDialog
     // The first time in a prompt's own words; when it goes on, with another way out and the whole question again.
     private static PromptOptions AskAgain(TalkTurn turn, PromptOptions question, string retryKey)
     {
-        var asked = question.Prompt.Text;
-        question.Prompt.Text = turn.Talk.Misses < MissesBeforeHelp
-            ? turn.Wording.Retry(retryKey, turn.ChannelId)
-            : $"{turn.Wording.Retry("common/still-not-clear", turn.ChannelId)}\n\n{asked}";
+        if (turn.Talk.Misses < MissesBeforeHelp)
+        {
+            question.Prompt.Text = turn.Wording.Retry(retryKey, turn.ChannelId);
+            return question;
+        }
+
+        var stillNotClear = turn.Wording.Retry("common/still-not-clear", turn.ChannelId);
+        question.Prompt.Text = $"{stillNotClear}\n\n{question.Prompt.Text}";
         return question;
     }
 }

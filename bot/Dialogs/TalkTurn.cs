@@ -19,7 +19,7 @@ internal sealed record TalkTurn(
 
     public bool IsText => Wording.IsText(ChannelId);
 
-    public UnderstoodMessage Read(string text) => Understander.Read(text, IsText ? "sms" : "web");
+    public Understood Read(string text) => Understander.Read(text, IsText ? "sms" : "web");
 
     public Task SayAsync(string key, CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? values = null) =>
         Context.SendActivityAsync(Wording.Say(key, ChannelId, values), cancellationToken);

@@ -37,6 +37,7 @@ internal sealed class NoticeWords(ContentSnapshot content, IOptions<NoticeOption
         {
             ["name"] = facts.Source?.NameToUse ?? facts.Source?.Name ?? "",
             ["reference"] = facts.Case.Reference,
+            ["team"] = content.Policy.Team(facts.Case.Team).Name,
             ["officer"] = content.Policy.Team(facts.Case.Team).Officer,
             ["link"] = new Uri(site, "my-case").ToString(),
             ["policyLink"] = content.Policy.Landlord.PolicyUrl,

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using WestKent.Cases.Access;
 
 namespace WestKent.Cases.Storage;
 
@@ -24,6 +26,20 @@ internal static class StorageServices
         services.AddSingleton<WorkBell>();
         services.AddSingleton<WriterGate>();
         services.AddSingleton<SqliteFile>();
+        services.AddScoped<KeyChecking>();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        return services.AddKeyRing();
+    }
+
+    // The name must never change: it is part of every key's purpose.
+    private static IServiceCollection AddKeyRing(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("WestKent.Asb.SelfService");
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory, ServiceKey, TimeProvider>((keys, scopes, key, clock) =>
+        {
+            keys.XmlRepository = new DataProtectionKeys(scopes, clock);
+            keys.XmlEncryptor = new SealXml(key);
+        });
         return services;
     }
 
@@ -39,5 +55,7 @@ internal static class StorageServices
                 await postgres.Database.MigrateAsync(ct);
                 break;
         }
+
+        await scope.ServiceProvider.GetRequiredService<KeyChecking>().CheckAsync(ct);
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Text;
 
 namespace WestKent.Portal.Chat;
 
@@ -8,19 +10,30 @@ namespace WestKent.Portal.Chat;
 internal sealed record SentMessage(string Key, string Text, string? Choice, int? Seen)
 {
     private const int LongestKey = 64;
+    private const int MostFields = 200;
 
     public static async Task<SentMessage> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        var form = request.HasFormContentType ? await request.ReadFormAsync(cancellationToken) : FormCollection.Empty;
-        var picked = form["pick"].OfType<string>().Where(pick => pick.Length > 0).ToList();
-        var choice = form["choice"].FirstOrDefault() is { Length: > 0 } pressed ? pressed
+        var fields = await ReadFieldsAsync(request, cancellationToken);
+        var picked = fields["pick"].Where(pick => pick.Length > 0).ToList();
+        var choice = fields["choice"].FirstOrDefault() is { Length: > 0 } pressed ? pressed
             : picked.Count > 0 ? string.Join(',', picked)
             : null;
 
         return new SentMessage(
-            form["key"].FirstOrDefault() is { Length: > 0 and <= LongestKey } key ? key : Guid.NewGuid().ToString("N"),
-            form["text"].FirstOrDefault() ?? "",
+            fields["key"].FirstOrDefault() is { Length: > 0 and <= LongestKey } key ? key : Guid.NewGuid().ToString("N"),
+            fields["text"].FirstOrDefault() ?? "",
             choice,
-            int.TryParse(form["seen"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null);
+            int.TryParse(fields["seen"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null);
+    }
+
+    // The framework's reader refuses a whole form for one U+0000 or a broken character; a resident's words must not be lost for that.
+    private static async Task<ILookup<string, string>> ReadFieldsAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var body = new StreamReader(request.Body, Encoding.UTF8);
+        return (await body.ReadToEndAsync(cancellationToken)).Split('&', MostFields)
+            .Select(field => field.Split('=', 2))
+            .Where(field => field.Length == 2)
+            .ToLookup(field => WebUtility.UrlDecode(field[0]), field => WebUtility.UrlDecode(field[1]), StringComparer.Ordinal);
     }
 }

@@ -7,6 +7,8 @@ public enum Picture
     Guide,
     Support,
     Case,
+    Question,
+    Review,
     Phone,
 }
 
@@ -19,6 +21,8 @@ internal static class PicturePaths
         Picture.Guide => "M12 6.5C9.5 4.8 6.5 4.5 3.5 5v13c3-.5 6-.2 8.5 1.5 2.5-1.7 5.5-2 8.5-1.5V5c-3-.5-6-.2-8.5 1.5zM12 6.5v13",
         Picture.Support => "M12 20C6 15.8 3.5 12.7 3.5 9.3A4.6 4.6 0 0 1 12 7a4.6 4.6 0 0 1 8.5 2.3c0 3.4-2.5 6.5-8.5 10.7z",
         Picture.Case => "M3.5 7h6l2 2.5h9V19h-17zM8.5 14l2.5 2.3 4.5-4.3",
+        Picture.Question => "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM9.7 9.7a2.4 2.4 0 1 1 3.4 2.3c-.7.3-1.1.8-1.1 1.6M12 16.6v.1",
+        Picture.Review => "M4 12a8 8 0 0 1 13.7-5.7L20 8.5M20 4v4.5h-4.5M20 12a8 8 0 0 1-13.7 5.7L4 15.5M4 20v-4.5h4.5",
         Picture.Phone => "M6.5 3.5 9.5 3l2 5-2.3 1.8a12 12 0 0 0 5 5L16 12.5l5 2-.5 3c-.3 1.7-1.8 3-3.5 2.8C9.7 19.5 4.5 14.3 3.7 7c-.2-1.7 1.1-3.2 2.8-3.5z",
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using WestKent.Cases.Storage;
 
 namespace WestKent.Portal.Errors;
 
@@ -16,13 +17,19 @@ internal static class CalmErrors
         return app;
     }
 
-    private static int StatusOf(HttpContext http) => http.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad
-        ? bad.StatusCode
-        : StatusCodes.Status500InternalServerError;
-
-    private static Task ShowAsync(HttpContext http, string pageId, int status)
+    private static int StatusOf(HttpContext http) => http.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
-        http.Response.StatusCode = status;
-        return new RazorComponentResult<WordsOnly>(new { PageId = pageId }) { StatusCode = status }.ExecuteAsync(http);
+        BadHttpRequestException bad => bad.StatusCode,
+        InvalidDataException => StatusCodes.Status400BadRequest,
+        StorageBusyException or StorageFullException => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    // In a scope of its own: the failed page may have left services half used.
+    private static async Task ShowAsync(HttpContext http, string pageId, int status)
+    {
+        await using var scope = http.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        http.RequestServices = scope.ServiceProvider;
+        await new RazorComponentResult<WordsOnly>(new { PageId = pageId }) { StatusCode = status }.ExecuteAsync(http);
     }
 }

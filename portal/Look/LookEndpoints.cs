@@ -18,7 +18,8 @@ public static class LookEndpoints
         look.MapPost("/chat", Results<RedirectHttpResult, StatusCodeHttpResult> ([FromForm] int turn, [FromForm] string? text) =>
             text is "fail"
                 ? TypedResults.StatusCode(StatusCodes.Status500InternalServerError)
-                : TypedResults.LocalRedirect($"/dev/look/chat?turn={turn + 1}#r{turn + 1}"));
+                : TypedResults.LocalRedirect($"/dev/look/chat?turn={turn + 1}#newest"))
+            .DisableAntiforgery();
         return look;
     }
 }

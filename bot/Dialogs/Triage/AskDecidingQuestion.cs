@@ -37,7 +37,7 @@ internal sealed class AskDecidingQuestion : Exchange
             return Task.FromResult(Heard.Understood);
         }
 
-        var choice = question.Choices.FirstOrDefault(offered => answer.Is(offered.Id)) ?? HeardAlready.ChoiceIn(answer.Text, question, turn);
+        var choice = question.Choices.FirstOrDefault(offered => answer.Is(offered.Id));
         if (choice is null)
             return Task.FromResult(Heard.AskAgain("triage/deciding-question-again"));
 

@@ -24,7 +24,7 @@ internal sealed class TellUsWhatIsHappening : Exchange
         return ActOn(read, turn);
     }
 
-    private static Task<Heard> ActOn(UnderstoodMessage read, TalkTurn turn)
+    private static Task<Heard> ActOn(Understood read, TalkTurn turn)
     {
         var labels = read.Labels.Select(label => label.Id).ToList();
         switch (read.Certainty)

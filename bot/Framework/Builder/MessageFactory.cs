@@ -35,7 +35,7 @@ public static class MessageFactory
     public static IMessageActivity Attachment(Attachment attachment, string text = null, string ssml = null, string inputHint = null)
     {
         ArgumentNullException.ThrowIfNull(attachment);
-        return Attached(null, [attachment], text, ssml, inputHint);
+        return Attached(AttachmentLayoutTypes.List, [attachment], text, ssml, inputHint);
     }
 
     public static IMessageActivity Attachment(

@@ -135,7 +135,7 @@ addEventListener('input', event => {
     }
     const room = limit - event.target.value.length;
     count.toggleAttribute('data-over', room < 0);
-    count.textContent = room > Math.max(100, limit / 10) ? '' : (room < 0 ? over : left).replace('{0}', Math.abs(room).toLocaleString('en-GB'));
+    count.textContent = room > Math.max(100, limit / 10) ? '' : (room < 0 ? over : left).replace('#', Math.abs(room).toLocaleString('en-GB'));
   }, 300);
 });
 

@@ -1,7 +1,5 @@
-using System.Collections;
 using System.Security.Claims;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
@@ -15,23 +13,20 @@ internal sealed class ChannelTokens(string metadataUrl, string issuer, Authentic
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
-    private readonly ConfigurationManager<OpenIdConnectConfiguration> _metadata = new(
-        metadataUrl,
-        new OpenIdConnectConfigurationRetriever(),
-        new HttpDocumentRetriever(http) { RequireHttps = !new Uri(metadataUrl).IsLoopback });
+    private readonly ChannelKeys _keys = new(metadataUrl, http);
 
     /// <exception cref="UnauthorizedAccessException">The token does not hold.</exception>
     public async Task<ClaimsIdentity> CheckAsync(
         string authHeader, ServiceClientCredentialsFactory bot, string channelId, string serviceUrl, CancellationToken cancellationToken)
     {
-        var metadata = await _metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
-        var result = await ValidateAsync(Bearer(authHeader), metadata).ConfigureAwait(false);
+        var token = Bearer(authHeader);
+        var metadata = await _keys.GetAsync(cancellationToken).ConfigureAwait(false);
+        var result = await ValidateAsync(token, metadata).ConfigureAwait(false);
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
-            // Keys are exchanged from time to time; a key we have not seen is worth one fresh look.
-            _metadata.RequestRefresh();
-            metadata = await _metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
-            result = await ValidateAsync(Bearer(authHeader), metadata).ConfigureAwait(false);
+            // Keys are exchanged from time to time.
+            metadata = await _keys.GetAgainAsync(cancellationToken).ConfigureAwait(false);
+            result = await ValidateAsync(token, metadata).ConfigureAwait(false);
         }
 
         if (!result.IsValid)
@@ -51,7 +46,7 @@ internal sealed class ChannelTokens(string metadataUrl, string issuer, Authentic
             throw new UnauthorizedAccessException("The channel's token is for another service URL.");
         }
 
-        var endorsements = Endorsements(metadata, ((JsonWebToken)result.SecurityToken).Kid);
+        var endorsements = ChannelKeys.Endorsements(metadata, ((JsonWebToken)result.SecurityToken).Kid);
         if (endorsements is not null && !configuration.RequiredEndorsements.Append(channelId).All(endorsements.Contains))
         {
             throw new UnauthorizedAccessException("The key behind the channel's token may not speak for this channel.");
@@ -66,21 +61,13 @@ internal sealed class ChannelTokens(string metadataUrl, string issuer, Authentic
             ? token
             : throw new UnauthorizedAccessException("The request carries no bearer token.");
 
-    /// <summary>The channels a key may speak for; null when the key names none at all.</summary>
-    private static List<string> Endorsements(OpenIdConnectConfiguration metadata, string keyId)
-    {
-        var key = metadata.JsonWebKeySet?.Keys.FirstOrDefault(k => k.Kid == keyId);
-        return key is not null && key.AdditionalData.TryGetValue("endorsements", out var named) && named is IEnumerable and not string
-            ? [.. ((IEnumerable)named).Cast<object>().Select(n => n.ToString())]
-            : null;
-    }
-
     private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration metadata) =>
         _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidIssuers = configuration.ValidTokenIssuers.Append(issuer),
             ValidateAudience = false, // Checked against the bot's app ids by the caller.
             IssuerSigningKeys = metadata.SigningKeys,
+            TryAllIssuerSigningKeys = false, // The key must be the one the token names, or its endorsements would not count.
             RequireSignedTokens = true,
             RequireExpirationTime = true,
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512],

@@ -36,6 +36,7 @@ public static class AuthenticationConstants
     public const string IssuerClaim = "iss";
     public const string AppIdClaim = "appid";
     public const string AuthorizedParty = "azp";
+    public const string VersionClaim = "ver";
     public const string ServiceUrlClaim = "serviceurl";
     public const string AnonymousAuthType = "anonymous";
     public const string AnonymousSkillAppId = "AnonymousSkill";
