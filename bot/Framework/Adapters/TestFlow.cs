@@ -60,14 +60,13 @@ public class TestFlow
         return Send(userSays).AssertReply(expected, description, timeout);
     }
 
-    public TestFlow Test(string userSays, IActivity expected, [CallerMemberName] string description = null, uint timeout = 3000)
+    public TestFlow Test(string userSays, Activity expected, string description = null, uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(expected);
         return Send(userSays).AssertReply(expected, description, timeout);
     }
 
-    public TestFlow Test(
-        string userSays, Action<IActivity> validateActivity, [CallerMemberName] string description = null, uint timeout = 3000)
+    public TestFlow Test(string userSays, Action<IActivity> validateActivity, string description = null, uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(validateActivity);
         return Send(userSays).AssertReply(validateActivity, description, timeout);

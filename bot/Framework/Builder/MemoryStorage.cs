@@ -12,6 +12,8 @@ public class MemoryStorage : IStorage
     private static readonly JsonSerializer WithTypeNames = JsonSerializer.Create(new JsonSerializerSettings
     {
         TypeNameHandling = TypeNameHandling.All,
+        TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full, // The binder's names are as they should be.
+        SerializationBinder = new ShortTypeNames(),
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         MaxDepth = null,
     });

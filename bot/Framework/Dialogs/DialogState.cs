@@ -12,5 +12,7 @@ public class DialogState
 
     public DialogState(List<DialogInstance> stack) => DialogStack = stack ?? [];
 
-    [JsonProperty("dialogStack")] public List<DialogInstance> DialogStack { get; set; }
+    // The types are known here, so storage need not spell them out.
+    [JsonProperty("dialogStack", TypeNameHandling = TypeNameHandling.None, ItemTypeNameHandling = TypeNameHandling.None)]
+    public List<DialogInstance> DialogStack { get; set; }
 }

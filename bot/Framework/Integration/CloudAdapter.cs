@@ -52,7 +52,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         InvokeResponse response;
         try
         {
-            string authHeader = httpRequest.Headers.Authorization;
+            string authHeader = httpRequest.Headers["Authorization"];
             var caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken)
                 .ConfigureAwait(false);
             if (IsAnonymous(caller.ClaimsIdentity) && !IsFromThisMachine(httpRequest))

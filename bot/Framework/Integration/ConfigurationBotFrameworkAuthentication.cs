@@ -25,6 +25,11 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         IHttpClientFactory httpClientFactory = null, ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        if (!string.IsNullOrEmpty(configuration["ChannelService"]))
+        {
+            throw new NotSupportedException("The provided ChannelService value is not supported.");
+        }
+
         _bot = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger);
         _http = httpClientFactory?.CreateClient()
             ?? new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) });

@@ -60,6 +60,18 @@ public class MemoryStorageTests
     }
 
     [Fact]
+    public async Task Type_names_are_the_ones_the_serializer_writes_by_default()
+    {
+        var value = new Dictionary<string, object> { ["list"] = new List<Dictionary<string, Plain[]>> { new() { ["a"] = [new Plain()] } } };
+        var items = new Dictionary<string, JObject>();
+
+        await new MemoryStorage(items).WriteAsync(new Dictionary<string, object> { ["k"] = value }, CancellationToken.None);
+
+        var byDefault = JObject.FromObject(value, JsonSerializer.Create(new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All }));
+        Assert.Equal(byDefault.ToString(), items["k"].ToString());
+    }
+
+    [Fact]
     public async Task The_given_dictionary_holds_the_items()
     {
         var items = new Dictionary<string, JObject>();

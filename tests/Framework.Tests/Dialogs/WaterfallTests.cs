@@ -150,6 +150,20 @@ public class WaterfallTests
             ["WaterfallStart ", "WaterfallStep AskAnything", "WaterfallStep Step2of2", "WaterfallComplete "], heard.Events);
     }
 
+    [Fact]
+    public async Task Telemetry_hears_which_step_was_cancelled()
+    {
+        var heard = new HeardTelemetry();
+        var waterfall = new WaterfallDialog("a", [AskAnything, AskAnything]) { TelemetryClient = heard };
+        var instance = new DialogInstance { Id = "a" };
+        instance.State.Add("stepIndex", 1L);
+        instance.State.Add("instanceId", "some id");
+
+        await waterfall.EndDialogAsync(null, instance, DialogReason.CancelCalled);
+
+        Assert.Equal(["WaterfallCancel AskAnything"], heard.Events);
+    }
+
     private static Task<DialogTurnResult> AskAnything(WaterfallStepContext step, CancellationToken cancellationToken) => Ask(step, "anything");
 
     private static async Task<DialogTurnResult> Ask(WaterfallStepContext step, string question)

@@ -4,6 +4,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>One answer a person may pick.</summary>
+[JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)]
 public class Choice
 {
     public Choice(string value = null) => Value = value;
@@ -13,5 +14,5 @@ public class Choice
     /// <summary>The button to show in place of the value.</summary>
     [JsonProperty("action")] public CardAction Action { get; set; }
 
-    [JsonProperty("synonyms")] public List<string> Synonyms { get; set; }
+    [JsonProperty("synonyms", TypeNameHandling = TypeNameHandling.None)] public List<string> Synonyms { get; set; }
 }

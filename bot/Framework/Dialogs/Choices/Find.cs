@@ -35,6 +35,7 @@ public class Find
     public static List<ModelResult<FoundValue>> FindValues(string utterance, List<SortedValue> values, FindValuesOptions options = null)
     {
         ArgumentNullException.ThrowIfNull(values);
+        if (string.IsNullOrEmpty(utterance)) return [];
 
         options ??= new FindValuesOptions();
         var tokenize = options.Tokenizer ?? Tokenizer.DefaultTokenizer;

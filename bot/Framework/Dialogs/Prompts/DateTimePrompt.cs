@@ -34,9 +34,12 @@ public class DateTimePrompt : Prompt<IList<DateTimeResolution>>
         return Task.FromResult(result);
     }
 
-    // The person's own clock if the channel tells it.
-    private static DateTime Now(Activity activity) =>
-        (activity.LocalTimestamp ?? activity.Timestamp?.ToLocalTime() ?? TimeProvider.System.GetLocalNow()).DateTime;
+    // The person's own clock if the channel tells it, and tells something likely.
+    private static DateTime Now(Activity activity)
+    {
+        var told = activity.LocalTimestamp ?? activity.Timestamp?.ToLocalTime();
+        return (told is { Year: > 1900 and < 2200 } ? told.Value : TimeProvider.System.GetLocalNow()).DateTime;
+    }
 
     private static bool MonthComesFirst(string culture) => string.Equals(culture, "en-us", StringComparison.OrdinalIgnoreCase);
 }

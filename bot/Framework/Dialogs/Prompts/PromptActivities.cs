@@ -20,6 +20,8 @@ namespace Microsoft.Bot.Builder.Dialogs
 
 namespace Microsoft.Bot.Schema
 {
+    // Questions are stored with every turn, and some forty members of each are empty.
+    [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)]
     public partial class Activity
     {
         internal Activity ShallowCopy()

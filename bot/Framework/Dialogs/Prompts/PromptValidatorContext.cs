@@ -5,8 +5,6 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>One answer put before a validator.</summary>
 public class PromptValidatorContext<T>
 {
-    internal const string AttemptCountKey = "AttemptCount";
-
     internal PromptValidatorContext(
         ITurnContext turnContext, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options) =>
         (Context, Recognized, State, Options) = (turnContext, recognized, state, options);
@@ -23,5 +21,5 @@ public class PromptValidatorContext<T>
 
     /// <summary>How many answers there have been, this one included.</summary>
     public int AttemptCount =>
-        State.TryGetValue(AttemptCountKey, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
+        State.TryGetValue(Prompt<T>.AttemptCountKey, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
 }

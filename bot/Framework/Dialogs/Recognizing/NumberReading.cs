@@ -16,7 +16,9 @@ internal sealed class NumberReading(List<Word> words, bool decimalComma, HashSet
             if (multiplied && larger >= scale) break;
             if (!multiplied && read && group >= scale) break;
 
-            value += multiplied ? group * larger : group;
+            if (multiplied && !TryMultiply(ref group, larger)) break;
+
+            value += group;
             next = multiplied ? after + 1 : after;
             read = true;
             if (!multiplied) break;
@@ -52,14 +54,15 @@ internal sealed class NumberReading(List<Word> words, bool decimalComma, HashSet
         }
 
         if (!TryReadBelowHundred(at, out next, out value) && !TryReadDigits(at, out next, out value)) return false;
-        if (words.At(next).Is("dozen")) (next, value) = (next + 1, value * 12);
+        if (words.At(next).Is("dozen") && TryMultiply(ref value, 12)) next++;
         else if (words.At(next).Is("hundred")) AddHundreds(ref next, ref value);
         return true;
     }
 
     private bool AddHundreds(ref int next, ref decimal value)
     {
-        value *= 100;
+        if (!TryMultiply(ref value, 100)) return true;
+
         next++;
         var from = words.At(next).Is("and") ? next + 1 : next;
         if (!TryReadBelowHundred(from, out var after, out var rest)
@@ -104,9 +107,8 @@ internal sealed class NumberReading(List<Word> words, bool decimalComma, HashSet
         if (!Words.Touch(digits, after)) return TryReadVulgarFraction(ref next, ref value);
         if (after.Is("/") || after.Is(":")) return after.Is("/") && TryReadDivision(ref next, ref value);
         if (after.Kind != WordKind.Letters) return true;
-        if (after.Is("k"))
+        if (after.Is("k") && TryMultiply(ref value, 1000))
         {
-            value *= 1000;
             next++;
             return true;
         }
@@ -119,7 +121,7 @@ internal sealed class NumberReading(List<Word> words, bool decimalComma, HashSet
     {
         var below = words.At(next + 1);
         if (below.Kind != WordKind.Digits || words.At(next + 2).Is("/")) return false;
-        if (!WrittenDigits.TryRead(below.Lower, decimalComma, out var divisor) || divisor == 0) return false;
+        if (!WrittenDigits.TryRead(below.Lower, decimalComma, out var divisor) || divisor < 1) return false;
 
         value /= divisor;
         next += 2;
@@ -134,6 +136,15 @@ internal sealed class NumberReading(List<Word> words, bool decimalComma, HashSet
 
         value += fraction;
         next = after;
+        return true;
+    }
+
+    // Nobody means more than this, and far more would not fit.
+    private static bool TryMultiply(ref decimal value, decimal by)
+    {
+        if (value > 100_000_000_000_000m) return false;
+
+        value *= by;
         return true;
     }
 

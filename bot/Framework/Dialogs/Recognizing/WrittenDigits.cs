@@ -5,6 +5,8 @@ namespace Microsoft.Bot.Builder.Dialogs.Recognizing;
 /// <summary>Reads digits with stops and commas: "1,250.50", "3,14", "12.000,5".</summary>
 internal static class WrittenDigits
 {
+    private const int MostDigits = 20;
+
     private static readonly string[] StopLanguages = ["en", "zh", "ja", "ko", "hi"];
 
     /// <summary>Whether people of this culture write 3,14 rather than 3.14.</summary>
@@ -16,7 +18,7 @@ internal static class WrittenDigits
         value = 0;
         var mark = DecimalMark(digits, decimalComma);
         var whole = mark < 0 ? digits : digits[..mark];
-        if (!IsGrouped(whole, mark < 0 ? '\0' : digits[mark])) return false;
+        if (whole.Length > MostDigits || !IsGrouped(whole, mark < 0 ? '\0' : digits[mark])) return false;
 
         var plain = whole.Replace(",", string.Empty).Replace(".", string.Empty);
         if (mark >= 0) plain += "." + digits[(mark + 1)..];

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Schema;
 
 namespace WestKent.Tests.Framework.Dialogs.Prompts;
@@ -82,6 +83,23 @@ public class ConfirmPromptTests
         Assert.Equal([question], await talk.SendAsync(new Activity(ActivityTypes.Message) { Text = "hello" }));
         await talk.SendAsync(new Activity(ActivityTypes.Message) { Text = answer });
         Assert.Equal(expected, talk.Result.Result);
+    }
+
+    [Fact]
+    public async Task Every_language_understands_its_own_yes_and_no()
+    {
+        foreach (var model in PromptCultureModels.GetSupportedCultures())
+        {
+            foreach (var (answer, expected) in new[] { (model.YesInLanguage, true), (model.NoInLanguage, false), ("1", true), ("2", false) })
+            {
+                var talk = Asking(new ConfirmPrompt("sure"));
+                var shown = await talk.SendAsync(new Activity(ActivityTypes.Message) { Text = "hello", Locale = model.Locale[..2].ToUpperInvariant() });
+                await talk.SendAsync(new Activity(ActivityTypes.Message) { Text = answer, Locale = model.Locale });
+
+                Assert.Equal($"Sure? (1) {model.YesInLanguage}{model.InlineOr}(2) {model.NoInLanguage}", shown[0]);
+                Assert.Equal((model.Locale, answer, expected), (model.Locale, answer, talk.Result.Result));
+            }
+        }
     }
 
     [Fact]
