@@ -25,6 +25,6 @@ internal static partial class BannedWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BannedPattern();
 
-    [GeneratedRegex(@"\b(WK|ASB|CASE)[- ]?[A-Z0-9]*[0-9][A-Z0-9-]*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b|\b([Cc]ase|[Rr]ef(erence)?)\.?\s*([Nn]o\.?|[Nn]umber)?:?\s*[0-9]{3,}")]
     private static partial Regex CaseNumberPattern();
 }

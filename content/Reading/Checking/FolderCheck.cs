@@ -18,7 +18,7 @@ internal static class FolderCheck
             .Concat(CrossChecks.Warnings([.. files.Values], today))
             .Concat(MissingFiles(files))
             .Concat(StrayFiles(folder))
-            .Concat(codeRoot is null ? [] : CodeScan.Run(codeRoot, [.. files.Values.Where(file => file.Kind.Folder == KindFolder.Prompts).Select(file => file.Id)]))
+            .Concat(codeRoot is null ? [] : CodeScan.Run(codeRoot, [.. files.Values]))
             .Distinct()
             .InOrder()
             .ToList();

@@ -5,7 +5,7 @@ namespace WestKent.Content.Reading.Keeping;
 /// <summary>Calls when files have changed and then kept still, by notification where the file system gives one and by looking where not.</summary>
 internal sealed class FolderWatch : IDisposable
 {
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(200);
     private const int MostSettlingRounds = 5;
 

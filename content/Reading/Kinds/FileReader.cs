@@ -8,6 +8,7 @@ namespace WestKent.Content.Reading.Kinds;
 /// <summary>Bytes to a version of a file. Nothing a file may hold makes this throw.</summary>
 internal static class FileReader
 {
+    public static readonly IReadOnlyList<string> HeaderKeys = ["title", "owner", "reviewed"];
     public static readonly IReadOnlyList<string> SafetyFlags = ["emergency_now", "self_harm", "child_safeguarding", "adult_safeguarding", "unsafe_to_contact"];
 
     public static FileVersion Read(string path, Kind kind, byte[] bytes, bool recheckHtml)
@@ -46,7 +47,7 @@ internal static class FileReader
         if (kind.Folder == KindFolder.Policy)
         {
             var keys = new Fields(YamlTree.Read(text, firstLine: 1, findings), findings);
-            foreach (var optional in (string[])["title", "owner", "reviewed"])
+            foreach (var optional in HeaderKeys)
                 keys.OptionalText(optional);
             return new FileReading(kind.Folder, id, keys, "", 1, findings);
         }

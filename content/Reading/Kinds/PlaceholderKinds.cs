@@ -9,7 +9,7 @@ internal static class PlaceholderKinds
     {
         ["text"] = "Neighbourhood Housing Team",
         ["date"] = "Wednesday 30 September 2026",
-        ["reference"] = "WK-ABCD-2345",
+        ["reference"] = "7F3K-9QZM-A",
         ["phone"] = "01632 960 000",
         ["link"] = "https://asb.westkent.example/my-case",
         ["number"] = "100",

@@ -83,7 +83,8 @@ internal static partial class PolicyLists
     public static object Spellings(FileReading file)
     {
         var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (word, line, plain) in file.Keys.Group("spellings")?.AllTexts() ?? [])
+        var keys = file.Keys.Has("spellings") ? file.Keys.Group("spellings") ?? file.Keys : file.Keys;
+        foreach (var (word, line, plain) in keys.AllTexts().Where(text => !FileReader.HeaderKeys.Contains(text.Key)))
         {
             if (!spellings.TryAdd(word, plain))
                 file.Findings.Error(line, $"\"{word}\" is here twice, with other capitals. Keep one.");

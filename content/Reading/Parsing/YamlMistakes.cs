@@ -5,22 +5,21 @@ internal static class YamlMistakes
 {
     private static readonly (string Sign, string Advice)[] Known =
     [
-        ("Mapping values are not allowed", "There is a second colon in this text. Put double quotes around the whole text."),
-        ("mapping values are not allowed", "There is a second colon in this text. Put double quotes around the whole text."),
-        ("While scanning a simple key", "A colon is missing near here, or a text that goes on over several lines needs quotes around it."),
-        ("could not find expected ':'", "A colon is missing near here, or a text that goes on over several lines needs quotes around it."),
-        ("did not find expected key", "This line does not fit under the one above. Check the spaces at its start, and quotes that were opened but not closed."),
-        ("did not find expected '-'", "A line of this list does not start with a dash, or its dash is not below the others."),
+        ("multiline plain scalar", "The line above has no colon, or is a text over several lines that needs double quotes around it."),
+        ("invalid mapping", "There is a colon where none can stand. If it belongs to the text, put double quotes around the whole text; if this is a key of its own, take away the spaces before it."),
+        ("invalid tab", "A tab is used at the start of a line. Use spaces."),
+        ("unknown escape", "A backslash in double quotes has a special meaning. Use single quotes, or leave the backslash out."),
         ("quoted scalar", "A quote is opened but not closed. Add the missing quote mark, or double it where it stands inside the text."),
-        ("cannot start any token", "This text starts with a sign that has a special meaning (such as @, %, ` or a tab). Put double quotes around the whole text."),
-        ("flow", "A bracket is opened but not closed, or a comma is missing between its words."),
-        ("escape", "A backslash in double quotes has a special meaning. Use single quotes, or leave the backslash out."),
-        ("block scalar", "The text under | or > needs spaces before every line of it."),
-        ("tab", "A tab is used. Use spaces."),
-        ("Tab", "A tab is used. Use spaces."),
-        ("alias", "A text that starts with * or & gets a special meaning. Put quotes around the text."),
-        ("anchor", "A text that starts with * or & gets a special meaning. Put quotes around the text."),
-        ("tag", "A text that starts with ! gets a special meaning. Put quotes around the text."),
+        ("a flow ", "A bracket is opened but not closed, or a comma is missing between its words."),
+        ("expected ':'", "A colon is missing here, or the text under | or > needs spaces before every line of it."),
+        ("cannot start any token", "This text starts with a sign that has a special meaning (such as @ or %). Put double quotes around the whole text."),
+        ("expected node content", "This text starts with a sign that has a special meaning (such as ] or ,). Put double quotes around the whole text."),
+        ("Block sequence entries", "A list starts on a line of its own. If the dash belongs to the text, put double quotes around the whole text."),
+        ("expected key", "This line does not fit here. Check the spaces at its start, and whether there is more text after a closing quote or bracket."),
+        ("expected '-'", "Every line of this list should start with a dash, one below the other."),
+        ("block scalar", "After | or > the text starts on the next line, with spaces before it. If the sign belongs to the text, put double quotes around the whole text."),
+        ("anchor or alias", "A text that starts with * or & gets a special meaning. Put double quotes around the whole text."),
+        ("a tag", "A text that starts with ! gets a special meaning. Put double quotes around the whole text."),
     ];
 
     public static string Explain(string message)
