@@ -30,4 +30,7 @@ public static class BotServices
         services.AddScoped<IBot, ResidentBot>();
         return services;
     }
+
+    /// <summary>Learns from the content before the first message, so that nobody waits for it. Call once, at start.</summary>
+    public static void OpenBot(this IServiceProvider services) => services.GetRequiredService<CurrentUnderstander>();
 }

@@ -1,3 +1,4 @@
+using WestKent.Bot;
 using WestKent.Cases;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Storage;
@@ -70,6 +71,7 @@ public static class PortalServices
         {
             services.GetRequiredService<ContentLibrary>();
             await services.OpenCasesAsync(CancellationToken.None);
+            services.OpenBot();
             return true;
         }
         catch (Exception refusal) when (refusal is ContentException or StorageRefusedException)
