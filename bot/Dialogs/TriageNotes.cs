@@ -33,4 +33,14 @@ public sealed class TriageNotes
 
     /// <summary>How triage ended: <see cref="WantsToReport"/> or <see cref="HasEnough"/>; null while it goes on.</summary>
     public string? Outcome { get; set; }
+
+    /// <summary>Words did not tell: go on with the list of problems, by group.</summary>
+    internal static void LookThroughTheList(TriageNotes notes)
+    {
+        notes.Label = null;
+        notes.Suggested = [];
+        notes.Group = null;
+        notes.Answers = [];
+        notes.NotUnderstood = int.MaxValue;
+    }
 }

@@ -92,7 +92,8 @@ internal sealed class Wording(ContentSnapshot content)
         ? Filling.Fill(prompt.Sms, WithLandlord(values), FillFor.Text)
         : Filling.Fill(prompt.Web, WithLandlord(values), FillFor.Markdown);
 
-    private string Filled(string markdown) => Filling.Fill(markdown, WithLandlord(null), FillFor.Markdown);
+    /// <summary>Markdown of the content with who we are and how to reach us filled in.</summary>
+    public string Filled(string markdown) => Filling.Fill(markdown, WithLandlord(null), FillFor.Markdown);
 
     private static string WithNumbers(string words, IReadOnlyList<PromptChoice> choices) => choices.Count == 0
         ? words

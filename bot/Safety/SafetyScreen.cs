@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using WestKent.Bot.Conversation;
 using WestKent.Bot.Dialogs;
 
@@ -24,12 +25,12 @@ internal static class SafetyScreen
         }
     }
 
-    private static Microsoft.Bot.Schema.Activity Block(TalkTurn turn, string flag)
+    private static Activity Block(TalkTurn turn, string flag)
     {
         var added = turn.Content.Safety.TryGet(flag, out var words) ? words : null;
         var text = turn.IsText
             ? SafetyBlocks.ForText(flag)
-            : $"{SafetyBlocks.ForWeb(flag)}\n\n{added?.Body}".Trim();
+            : $"{SafetyBlocks.ForWeb(flag)}\n\n{turn.Wording.Filled(added?.Body ?? "")}".Trim();
         return ReplyActivity.ToActivity(new Reply(text, []) { IsUrgent = true });
     }
 }

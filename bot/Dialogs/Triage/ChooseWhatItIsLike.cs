@@ -24,7 +24,7 @@ internal sealed class ChooseWhatItIsLike : Exchange
             return HearMoreWordsAsync(turn, answer, cancellationToken);
 
         if (answer.Is(SomethingElse))
-            turn.Triage.NotUnderstood = int.MaxValue;
+            TriageNotes.LookThroughTheList(turn.Triage);
         else
             turn.Triage.Label = answer.Choice;
         turn.Triage.Suggested = [];

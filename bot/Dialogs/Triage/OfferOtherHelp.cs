@@ -39,8 +39,7 @@ internal sealed class OfferOtherHelp : Exchange
                 turn.Triage.Outcome = TriageNotes.HasEnough;
                 return Heard.Understood;
             case "something-else":
-                turn.Triage.Label = null;
-                turn.Triage.NotUnderstood = int.MaxValue;
+                TriageNotes.LookThroughTheList(turn.Triage);
                 return Heard.Understood;
             default:
                 if (string.IsNullOrWhiteSpace(answer.Text))

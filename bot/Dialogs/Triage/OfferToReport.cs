@@ -40,8 +40,7 @@ internal sealed class OfferToReport : Exchange
                 await SayWhatWeCanDoAsync(turn, cancellationToken);
                 return Heard.Understood;
             case "something-else":
-                turn.Triage.Label = null;
-                turn.Triage.NotUnderstood = int.MaxValue;
+                TriageNotes.LookThroughTheList(turn.Triage);
                 return Heard.Understood;
             case "not-now":
                 await turn.SayAsync("triage/not-now", cancellationToken);
