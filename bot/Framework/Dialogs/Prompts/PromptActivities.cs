@@ -1,6 +1,7 @@
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs
 {
@@ -29,6 +30,7 @@ namespace Microsoft.Bot.Schema
             var copy = (Activity)MemberwiseClone();
             if (Attachments != null) copy.Attachments = [.. Attachments];
             if (Entities != null) copy.Entities = [.. Entities];
+            if (Properties != null) copy.Properties = new JObject(Properties);
             return copy;
         }
     }

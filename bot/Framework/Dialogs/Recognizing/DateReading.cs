@@ -204,13 +204,11 @@ internal sealed class DateReading(List<Word> words, DateOnly today, bool monthFi
         if (words[at].Lower is not ("the" or "on") || words.At(next).Kind != WordKind.Digits
             || !Words.Touch(words[next], words.At(next + 1)) || !TryReadDay(ref next, out var day) || next != at + 3) return null;
 
-        var months = Enumerable.Range(0, 24).Select(back => new DateOnly(today.Year, today.Month, 1).AddMonths(-back))
-            .Where(month => day <= DateTime.DaysInMonth(month.Year, month.Month));
-        var past = months.Select(month => month.AddDays(day - 1)).First(date => date < today);
-        var future = Enumerable.Range(0, 24).Select(on => new DateOnly(today.Year, today.Month, 1).AddMonths(on))
+        var thisMonth = new DateOnly(today.Year, today.Month, 1);
+        var dates = Enumerable.Range(-2, 5).Select(by => thisMonth.AddMonths(by))
             .Where(month => day <= DateTime.DaysInMonth(month.Year, month.Month))
-            .Select(month => month.AddDays(day - 1)).First(date => date >= today);
-        return new FoundDate(at, next, string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{day:00}"), (past, null), (future, null));
+            .Select(month => month.AddDays(day - 1)).ToList();
+        return new FoundDate(at, next, string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{day:00}"), PastAndFuture(dates));
     }
 
     private FoundDate EachYear(int first, int next, int month, int day)
@@ -219,9 +217,11 @@ internal sealed class DateReading(List<Word> words, DateOnly today, bool monthFi
 
         var dates = Enumerable.Range(today.Year - 8, 17).Where(year => day <= DateTime.DaysInMonth(year, month))
             .Select(year => new DateOnly(year, month, day)).ToList();
-        return new FoundDate(first, next, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}"),
-            (dates.Last(date => date < today), null), (dates.First(date => date >= today), null));
+        return new FoundDate(first, next, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}"), PastAndFuture(dates));
     }
+
+    private (DateOnly From, DateOnly? Until)[] PastAndFuture(List<DateOnly> dates) =>
+        [(dates.Last(date => date < today), null), (dates.First(date => date >= today), null)];
 
     private static FoundDate Exact(int first, int next, int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

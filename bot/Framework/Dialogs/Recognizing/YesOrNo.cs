@@ -86,15 +86,14 @@ internal static class YesOrNo
         return FaintYes.Contains(word) ? Agreement.Yes : Agreement.NotSaid;
     }
 
-    // "Yes and no", "yes or no", "yes no".
+    // "Yes and no", "no or yes"; but "yes no one came" is a yes.
     private static bool IsBoth(List<Word> words)
     {
-        for (var at = 0; at + 1 < words.Count; at++)
+        for (var at = 0; at < words.Count; at++)
         {
-            if (!ClearYes.Contains(words[at].Lower) && !words[at].Is("no")) continue;
-            var other = words[at + 1].Lower is "and" or "or" or "/" ? at + 2 : at + 1;
-            var (one, two) = (words[at].Is("no"), words.At(other).Is("no"));
-            if (one != two && (one ? ClearYes.Contains(words.At(other).Lower) : other == words.Count - 1)) return true;
+            var other = words.At(at + 1).Lower is "and" or "or" or "/" ? at + 2 : at + 1;
+            if (words[at].Is("no") && ClearYes.Contains(words.At(other).Lower)) return true;
+            if (ClearYes.Contains(words[at].Lower) && words.At(other).Is("no") && other == words.Count - 1) return true;
         }
 
         return false;
