@@ -175,6 +175,7 @@ public sealed class SignInTests
 
     private static async Task AskQuietlyAsync(Saved saved, string reference, string browser)
     {
+        saved.Clock.Pass(TimeSpan.FromSeconds(1));
         await saved.DoAsync<RequestCode, RequestCodeOutcome>(request => request.HandleAsync(reference, browser, CancellationToken.None));
         await saved.RunOutboxAsync();
     }
