@@ -91,7 +91,7 @@ internal static class BadEdits
         new(Word, "(https://www.example.org/noise)", "(tel:call-us)", "(tel:", "After tel: write the phone number in digits without spaces, such as tel:01632960000. (The address is \"tel:call-us\".)"),
         new(Word, "[the council's page]", "[]", "[](", "The link has no words. Write [words](address)."),
         new(Noise, "| --- | --- |\n", "", "| Step", "This looks like a table but is not one. Under the first row goes a row such as | --- | --- |, and every row needs the same number of |."),
-        new(Word, "Pick a calm time. Say", string.Concat(Enumerable.Repeat("- ", 40)) + "Pick. Say", "- - -", "The text is nested more than 32 deep (lists in lists, signs in signs). Make it flat."),
+        new(Word, "Pick a calm time. Say", string.Concat(Enumerable.Repeat("- ", 40)) + "Pick. Say", "- - -", "The text is nested more than 32 deep (lists in lists, signs in signs), or a paragraph has more than 6000 characters. Make it flat, or cut it up with empty lines."),
     ];
 
     public static readonly IReadOnlyList<BadEdit> Between =

@@ -15,7 +15,7 @@ internal static class MarkdownCheck
     {
         if (MarkdownTree.Read(filled) is not { } document)
         {
-            findings.Error(piece.Line, $"The text is nested more than {MarkdownTree.DeepestNesting} deep (lists in lists, signs in signs). Make it flat.");
+            findings.Error(piece.Line, $"The text is nested more than {MarkdownTree.DeepestNesting} deep (lists in lists, signs in signs), or a paragraph has more than {MarkdownTree.LongestParagraph} characters. Make it flat, or cut it up with empty lines.");
             return;
         }
         var before = findings.All.Count;

@@ -21,24 +21,43 @@ internal static class Syllables
     private static bool IsVowel(string letters, int i) =>
         letters[i] is 'a' or 'e' or 'i' or 'o' or 'u' || (letters[i] == 'y' && i > 0);
 
-    // "being", "idea", "quiet", "create": two vowels side by side that are said apart.
-    private static bool IsSplit(string letters, int i) =>
-        (letters[i - 1], letters[i]) is ('i', 'a') or ('i', 'o') or ('e', 'o') or ('u', 'a') && !Follows(letters, i, "qgct")
-        || (letters[i - 1], letters[i]) is ('e', 'i') && letters[i..].StartsWith("ing", StringComparison.Ordinal)
-        || (letters[i - 1], letters[i]) is ('i', 'e') && letters[i..].StartsWith("et", StringComparison.Ordinal);
-
-    private static bool Follows(string letters, int i, string any) => i >= 2 && any.Contains(letters[i - 2], StringComparison.Ordinal);
+    // Two vowels side by side that are said apart: mediation, period, video, usual, idea, being, quiet.
+    private static bool IsSplit(string letters, int i)
+    {
+        var before = i >= 2 ? letters[i - 2] : ' ';
+        var after = i + 1 < letters.Length ? letters[i + 1] : ' ';
+        return (letters[i - 1], letters[i]) switch
+        {
+            ('i', 'a') => !(before is 'c' or 't' && after is 'l' or 'n'),
+            ('i', 'o') => before is not ('t' or 's' or 'c' or 'g' or 'x'),
+            ('e', 'o') => before is not 'p',
+            ('u', 'a') => before is not ('q' or 'g'),
+            ('e', 'a') => before is 'r' or 'd' && after == ' ',
+            ('e', 'i') => after == 'n' && letters.EndsWith("ing", StringComparison.Ordinal) && i == letters.Length - 3,
+            ('i', 'e') => after == 't',
+            _ => false,
+        };
+    }
 
     private static int Silent(string letters)
     {
         if (letters.Length < 3)
             return 0;
-        if (letters.EndsWith('e'))
-            return letters.EndsWith("le", StringComparison.Ordinal) && !IsVowel(letters, letters.Length - 3) || IsVowel(letters, letters.Length - 2) ? 0 : 1;
-        if (letters.EndsWith("es", StringComparison.Ordinal))
-            return letters[^3] is 's' or 'x' or 'z' or 'c' or 'g' or 'h' or 'l' or 'i' || IsVowel(letters, letters.Length - 3) ? 0 : 1;
-        if (letters.EndsWith("ed", StringComparison.Ordinal))
-            return letters[^3] is 't' or 'd' or 'l' && letters.Length > 4 && !IsVowel(letters, letters.Length - 4) && letters[^4] != 'l' || IsVowel(letters, letters.Length - 3) ? 0 : 1;
-        return 0;
+        if (letters[^1] == 'e')
+            return IsSaidAloud(letters, letters.Length - 1, "") ? 0 : 1;
+        return (letters[^2], letters[^1]) switch
+        {
+            ('e', 's') => IsSaidAloud(letters, letters.Length - 2, "sxzcgh") ? 0 : 1,
+            ('e', 'd') => IsSaidAloud(letters, letters.Length - 2, "td") ? 0 : 1,
+            _ => 0,
+        };
+    }
+
+    // The last e is heard after certain letters, and after an l with a consonant before it: table, tables, handled; not rule, called.
+    private static bool IsSaidAloud(string letters, int e, string after)
+    {
+        var before = letters[e - 1];
+        return IsVowel(letters, e - 1) || after.Contains(before, StringComparison.Ordinal)
+            || (before == 'l' && e >= 2 && letters[e - 2] != 'l' && !IsVowel(letters, e - 2));
     }
 }

@@ -11,15 +11,13 @@ internal static class HeadingIds
 {
     public static IReadOnlyList<(HeadingBlock Heading, string Id)> Of(MarkdownDocument document)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
         var ids = new List<(HeadingBlock, string)>();
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var slug = Slug(heading);
-            var id = slug;
-            for (var number = 2; !taken.Add(id); number++)
-                id = $"{slug}-{number}";
-            ids.Add((heading, id));
+            var times = used[slug] = used.GetValueOrDefault(slug) + 1;
+            ids.Add((heading, times == 1 ? slug : $"{slug}--{times}"));
         }
         return ids;
     }

@@ -11,12 +11,15 @@ namespace WestKent.Content.Reading.Markup;
 internal static class MarkdownTree
 {
     public const int DeepestNesting = 32;
+    public const int LongestParagraph = 6_000;
 
     public static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>Null where the text is nested too deep to be understood.</summary>
+    /// <summary>Null where the text is nested too deep, or a paragraph too long, to be understood in good time.</summary>
     public static MarkdownDocument? Read(string markdown)
     {
+        if (HasEndlessParagraph(markdown))
+            return null;
         try
         {
             var document = Markdown.Parse(markdown, Pipeline);
@@ -37,6 +40,19 @@ internal static class MarkdownTree
         builder.InlineParsers.Clear();
         builder.InlineParsers.AddRange([new EscapeInlineParser(), new LinkInlineParser(), new EmphasisInlineParser(), new LineBreakInlineParser()]);
         return builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).Build();
+    }
+
+    // Markdig takes time by the square of a paragraph's brackets and stars.
+    private static bool HasEndlessParagraph(string markdown)
+    {
+        var length = 0;
+        foreach (var line in markdown.AsSpan().EnumerateLines())
+        {
+            length = line.IsWhiteSpace() ? 0 : length + line.Length + 1;
+            if (length > LongestParagraph)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsTooDeep(MarkdownDocument document)

@@ -12,7 +12,7 @@ internal static class ContentText
     public static string Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > LargestFile)
-            throw new ContentMistake(1, TooLarge(bytes.Length));
+            throw new ContentMistake(1, $"The file is too large (more than {LargestFile / 1000} kB). Split it, or check what was pasted in.");
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             bytes = bytes[3..];
 
@@ -21,18 +21,25 @@ internal static class ContentText
         {
             text = Strict.GetString(bytes);
         }
-        catch (DecoderFallbackException mistake)
+        catch (DecoderFallbackException)
         {
-            var line = 1 + bytes[..Math.Clamp(mistake.Index, 0, bytes.Length)].Count((byte)'\n');
-            throw new ContentMistake(line, "There is a character here that is not saved as UTF-8. Save the file as UTF-8 and look at this line.");
+            throw new ContentMistake(LineOfFirstUnreadable(bytes), "There is a character here that is not saved as UTF-8. Save the file as UTF-8 and look at this line.");
         }
         text = text.ReplaceLineEndings("\n");
         RefuseHiddenCharacters(text);
         return text;
     }
 
-    public static string TooLarge(long bytes) =>
-        $"The file is too large ({bytes / 1000} kB; the most is {LargestFile / 1000} kB). Split it, or check what was pasted in.";
+    private static int LineOfFirstUnreadable(ReadOnlySpan<byte> bytes)
+    {
+        var line = 1;
+        while (Rune.DecodeFromUtf8(bytes, out var letter, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            line += letter.Value == '\n' ? 1 : 0;
+            bytes = bytes[length..];
+        }
+        return line;
+    }
 
     private static void RefuseHiddenCharacters(string text)
     {
