@@ -92,13 +92,32 @@ internal sealed class NoticeDispatcher(
             return;
         }
 
-        var outgoing = words.Write(waiting, facts, channel, code);
+        if (TryWrite(waiting, facts, channel, code) is not { } outgoing)
+        {
+            await EndAsync(waiting, NoticeState.Task, "words-missing", ct);
+            return;
+        }
+
         waiting.Take(NowUtc, NowUtc + Lease);
         await unitOfWork.CommitAsync(ct);
 
         // From here on it may be out: what became of it is recorded even while the service is stopping.
         Record(waiting, outgoing, await TrySendAsync(sender, outgoing, ct));
         await unitOfWork.CommitAsync(CancellationToken.None);
+    }
+
+    // One message nobody can word must not hold up those behind it.
+    private OutgoingNotice? TryWrite(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, string? code)
+    {
+        try
+        {
+            return words.Write(waiting, facts, channel, code);
+        }
+        catch (Exception failure) when (failure is KeyNotFoundException or FormatException)
+        {
+            logger.LogError(failure, "Notice {Notice} ({NoticeId}) cannot be put into words", waiting.Id, waiting.NoticeId);
+            return null;
+        }
     }
 
     private async Task<NoticeSending> TrySendAsync(INoticeSender sender, OutgoingNotice outgoing, CancellationToken ct)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using WestKent.Cases.Conversations;
 
 namespace WestKent.Cases.Notices;
 
@@ -26,6 +27,7 @@ public static class NoticeServices
         services.AddScoped<NoticeWords>();
         services.AddScoped<NoticeDispatcher>();
         services.AddScoped<OutboxReader>();
+        services.AddScoped<DraftKeeping>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<IHostedService>(host => host.GetRequiredService<OutboxWorker>());
         return services;

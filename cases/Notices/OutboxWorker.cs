@@ -2,11 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WestKent.Cases.Access;
+using WestKent.Cases.Conversations;
 using WestKent.Cases.Storage;
 
 namespace WestKent.Cases.Notices;
 
-/// <summary>Woken by commits and by the clock: decides who gets a code, then sends what is due.</summary>
+/// <summary>Woken by commits and by the clock: decides who gets a code, then sends what is due, and once an hour forgets what is old.</summary>
 internal sealed class OutboxWorker(IServiceScopeFactory scopes, WorkBell bell, TimeProvider clock, ILogger<OutboxWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(2);
@@ -45,6 +46,7 @@ internal sealed class OutboxWorker(IServiceScopeFactory scopes, WorkBell bell, T
         {
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<CodeRequests>().ForgetOldAsync(ct);
+            await scope.ServiceProvider.GetRequiredService<DraftKeeping>().ForgetOldAsync(ct);
             tidied = clock.GetUtcNow();
         }
     }

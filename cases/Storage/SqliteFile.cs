@@ -11,11 +11,13 @@ internal sealed class SqliteFile(IOptions<StorageOptions> options, ILogger<Sqlit
     // The first release without the fault described at sqlite.org/wal.html#walresetbug.
     private static readonly Version FirstSafeVersion = new(3, 51, 3);
 
+    // Linux, macOS, Windows (sharing and lock violations).
+    private static readonly int[] HeldByAnother = [11, 35, 32, 33];
+
     private FileStream? held;
 
     public async Task OpenAsync(SqliteCasesDb db, CancellationToken ct)
     {
-        Directory.CreateDirectory(options.Value.Folder);
         held ??= HoldAlone();
 
         await db.Database.OpenConnectionAsync(ct);
@@ -44,13 +46,19 @@ internal sealed class SqliteFile(IOptions<StorageOptions> options, ILogger<Sqlit
 
     private FileStream HoldAlone()
     {
+        var folder = options.Value.Folder;
         try
         {
+            Directory.CreateDirectory(folder);
             return new FileStream(options.Value.SqliteFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException inUse)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new StorageRefusedException($"Another copy of the service is using {options.Value.Folder}. Stop it first, or set Storage:Postgres to run several.", inUse);
+            throw new StorageRefusedException(
+                HeldByAnother.Contains(refused.HResult & 0xFFFF)
+                    ? $"Another copy of the service is using {folder}. Stop it first, or set Storage:Postgres to run several."
+                    : $"The service may not write in {folder}. Give it the right to, or set Storage:Directory to another folder.",
+                refused);
         }
     }
 

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using WestKent.Cases.Access;
 
 namespace WestKent.Cases.Storage;
@@ -52,10 +54,22 @@ internal static class StorageServices
                 await scope.ServiceProvider.GetRequiredService<SqliteFile>().OpenAsync(sqlite, ct);
                 break;
             case PostgresCasesDb postgres:
-                await postgres.Database.MigrateAsync(ct);
+                await OpenAsync(postgres, ct);
                 break;
         }
 
         await scope.ServiceProvider.GetRequiredService<KeyChecking>().CheckAsync(ct);
+    }
+
+    private static async Task OpenAsync(PostgresCasesDb db, CancellationToken ct)
+    {
+        try
+        {
+            await db.Database.MigrateAsync(ct);
+        }
+        catch (Exception failure) when (failure is NpgsqlException or RetryLimitExceededException)
+        {
+            throw new StorageRefusedException($"PostgreSQL cannot be opened: {failure.GetBaseException().Message}", failure);
+        }
     }
 }

@@ -144,6 +144,22 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public async Task A_message_without_words_goes_to_staff_and_holds_up_nobody()
+    {
+        await using var saved = await WithProvidersAsync();
+        await saved.KeepAsync(NoticeRecord.Waiting(NoticeIds.ReportReceived, null, saved.Clock.NowUtc, new Dictionary<string, string>()));
+        await ReportAsync(saved, AReport.ByText());
+        var caseId = await saved.ReadAsync(db => db.Cases.Select(one => one.Id).SingleAsync());
+        await saved.KeepAsync(NoticeRecord.Waiting("no-such-words", caseId, saved.Clock.NowUtc.AddHours(-1), new Dictionary<string, string>()));
+
+        await saved.RunOutboxAsync();
+
+        Assert.Single(texts.Given);
+        var reasons = await saved.ReadAsync(db => db.Notices.Where(notice => notice.State != NoticeState.Sent).Select(notice => notice.Reason).ToListAsync());
+        Assert.Equal(["no-case", "words-missing"], reasons.Order());
+    }
+
+    [Fact]
     public async Task A_call_is_a_task_for_staff()
     {
         await using var saved = await WithProvidersAsync();

@@ -34,6 +34,30 @@ public sealed class SqliteFileTests
     }
 
     [Fact]
+    public async Task A_folder_that_cannot_be_written_is_named_in_one_plain_line()
+    {
+        var file = Path.GetTempFileName();
+        await using var services = Saved.ServicesFor(Path.Combine(file, "data"), "", TimeProvider.System);
+
+        var refused = await Assert.ThrowsAsync<StorageRefusedException>(() => services.OpenCasesAsync(CancellationToken.None));
+
+        Assert.Contains("may not write in " + file, refused.Message, StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
+    [PostgresFact]
+    public async Task A_server_that_lets_nobody_in_is_said_in_one_plain_line()
+    {
+        var folder = Directory.CreateTempSubdirectory("cases-").FullName;
+        var stranger = new Npgsql.NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("TEST_POSTGRES")) { Username = "nobody_we_know" };
+        await using var services = Saved.ServicesFor(folder, stranger.ToString(), TimeProvider.System);
+
+        var refused = await Assert.ThrowsAsync<StorageRefusedException>(() => services.OpenCasesAsync(CancellationToken.None));
+
+        Assert.StartsWith("PostgreSQL cannot be opened: ", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_damaged_file_is_refused()
     {
         var folder = Directory.CreateTempSubdirectory("cases-").FullName;
