@@ -36,8 +36,9 @@ public static class Exit
 
     private static async Task ForgetAsync(HttpContext http, Func<HttpContext, Task>? forgetAsync)
     {
+        // A browser ignores a word about a "__Host-" cookie that is not itself marked secure.
         foreach (var cookie in http.Request.Cookies.Keys)
-            http.Response.Cookies.Delete(cookie, new CookieOptions { Path = "/", Secure = http.Request.IsHttps, HttpOnly = true });
+            http.Response.Cookies.Delete(cookie, new CookieOptions { Path = "/", Secure = http.Request.IsHttps || cookie.StartsWith("__", StringComparison.Ordinal), HttpOnly = true });
 
         try
         {

@@ -6,7 +6,7 @@ internal static class SampleWords
 {
     public static SiteWords Site { get; } = new()
     {
-        Landlord = "West Kent",
+        Landlord = "West Kent Housing Association",
         Service = "Neighbour help",
         Exit = "Exit this page",
         ExitOneMore = "Press Shift once more to leave this page.",

@@ -16,15 +16,17 @@ function say(words) {
 
 // Leaving: blank first, go, and only then tell the server.
 const exit = find('[data-exit]');
-const page = document.documentElement;
+let leaving = false;
+function blank() { document.documentElement.classList.add('left'); }
 function leave() {
   const site = exit.dataset.exit;
-  page.classList.add('left');
+  leaving = true;
+  blank();
   document.title = new URL(site).hostname;
   location.replace(navigator.sendBeacon?.(exit.href) ? site : exit.href);
 }
-let shifts = [];
 if (exit) {
+  let shifts = [];
   exit.addEventListener('click', event => { event.preventDefault(); leave(); });
   addEventListener('keydown', event => {
     if (event.key !== 'Shift') shifts = [];
@@ -36,10 +38,9 @@ if (exit) {
   });
 }
 // Coming back must show what the server would show now, never a kept picture.
+addEventListener('pagehide', blank);
 addEventListener('pageshow', event => {
-  if (!event.persisted) return;
-  if (page.classList.contains('left')) leave();
-  else location.reload();
+  if (event.persisted) leaving ? leave() : location.reload();
 });
 
 // Chat: the same form, sent behind the page's back.
