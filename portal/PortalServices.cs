@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using WestKent.Bot;
 using WestKent.Cases;
 using WestKent.Cases.Notices;
@@ -16,7 +17,8 @@ public static class PortalServices
     /// <summary>Where the service listens unless told otherwise, and how much of a request it takes in.</summary>
     public static WebApplicationBuilder UseSettings(this WebApplicationBuilder builder)
     {
-        builder.Configuration.AddJsonFile("appsettings.local.json", optional: true, reloadOnChange: false).AddEnvironmentVariables();
+        builder.Configuration.AddJsonFile("appsettings.local.json", optional: true, reloadOnChange: false)
+            .AddEnvironmentVariables().AddEnvironmentVariables("ASPNETCORE_");
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -32,12 +34,13 @@ public static class PortalServices
     public static IServiceCollection AddContent(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var home = HomeFolder.Find(environment.ContentRootPath);
-        var folder = configuration["Content:Folder"] is { Length: > 0 } given ? given : Path.Combine(home, "content");
-        var data = configuration["Storage:Directory"] is { Length: > 0 } directory ? directory : Path.Combine(home, "data");
+        var folder = configuration["Content:Folder"] is { Length: > 0 } given ? given : "content";
+        services.PostConfigure<StorageOptions>(storage => storage.Directory = Path.GetFullPath(storage.Directory, home));
         services.AddSingleton(provider =>
         {
+            var storage = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
             var library = ContentLibrary.Open(
-                Path.GetFullPath(folder, home), Path.Combine(Path.GetFullPath(data, home), "last-good-content"),
+                Path.GetFullPath(folder, home), Path.Combine(storage.Directory, "last-good-content"),
                 provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ContentLibrary>>());
             library.Watch();
             return library;

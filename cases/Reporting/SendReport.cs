@@ -68,18 +68,15 @@ public sealed class SendReport(CasesDb db, ContentSnapshot content, Passphrases 
         db.AddRange(draft.Support.DistinctBy(choice => choice.ServiceId).Select(choice => SupportAnswer.Of(caseId, choice, nowUtc)));
     }
 
+    // A sign-in code can only go by text or e-mail; whoever has neither gets words to come back with.
     private async Task<string?> StageWayBackAsync(Case opened, ReportDraft draft, CancellationToken ct)
     {
-        if (opened.IsAnonymous)
-        {
-            return await passphrases.GiveAsync(opened.Id, ct);
-        }
-
-        if (draft.Contact != ContactMethod.None)
+        if (!opened.IsAnonymous && draft.Contact != ContactMethod.None)
         {
             db.Add(NoticeRecord.Waiting(NoticeIds.ReportReceived, opened.Id, opened.ReportedUtc, NoticeIds.NextContact(opened.NextContactOn)));
         }
 
-        return null;
+        var canGetCode = !opened.IsAnonymous && draft.Contact is ContactMethod.Text or ContactMethod.Email;
+        return canGetCode ? null : await passphrases.GiveAsync(opened.Id, ct);
     }
 }

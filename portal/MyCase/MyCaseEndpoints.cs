@@ -28,7 +28,8 @@ internal static class MyCaseEndpoints
         if (!CaseReference.TryParse(reference, out var asked))
             return Back("/my-case?problem=reference-wrong");
 
-        await requestCode.HandleAsync(asked.ToString(), cookies.BeginAsking(http, asked.ToString()), ct);
+        cookies.BeginAsking(http, asked.ToString());
+        await requestCode.HandleAsync(asked.ToString(), SignInCookies.BrowserKey(http), ct);
         await work.CommitAsync(ct);
         return Back("/my-case/code");
     }
@@ -36,10 +37,10 @@ internal static class MyCaseEndpoints
     private static async Task<RedirectHttpResult> SignInAsync(
         HttpContext http, [FromForm] string? code, CheckCode checkCode, UnitOfWork work, SignInCookies cookies, CancellationToken ct)
     {
-        if (cookies.FindAsking(http) is not { } asking)
+        if (cookies.FindAsking(http) is not { } reference)
             return Back("/my-case?problem=code-expired");
 
-        var outcome = await checkCode.HandleAsync(asking.Reference, code ?? "", asking.BrowserKey, ct);
+        var outcome = await checkCode.HandleAsync(reference, code ?? "", SignInCookies.BrowserKey(http), ct);
         await work.CommitAsync(ct);
         return outcome switch
         {
@@ -51,9 +52,9 @@ internal static class MyCaseEndpoints
     }
 
     private static async Task<RedirectHttpResult> SignInWithWordsAsync(
-        HttpContext http, [FromForm] string? words, SignInWithPassphrase signIn, UnitOfWork work, SignInCookies cookies, CancellationToken ct)
+        HttpContext http, [FromForm] string? words, SignInWithPassphrase signIn, UnitOfWork work, CancellationToken ct)
     {
-        var outcome = await signIn.HandleAsync(words ?? "", cookies.BrowserKey(http), ct);
+        var outcome = await signIn.HandleAsync(words ?? "", SignInCookies.BrowserKey(http), ct);
         await work.CommitAsync(ct);
         return outcome is SignInOutcome.SignedIn signedIn
             ? SignedIn(http, signedIn)

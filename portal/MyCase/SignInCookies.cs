@@ -6,31 +6,27 @@ namespace WestKent.Portal.MyCase;
 /// <summary>What a browser keeps while signing in and while signed in. The reference never stands in an address.</summary>
 internal sealed class SignInCookies(IDataProtectionProvider protection)
 {
+    private const string Asking = "asking";
+    private const string Browser = "browser";
+    private const string Session = "case";
     private const int TokenBytes = 16;
-    private static readonly TimeSpan AskingFor = TimeSpan.FromHours(1);
+    private static readonly TimeSpan AskingFor = TimeSpan.FromHours(2);
+    private static readonly TimeSpan KnownFor = TimeSpan.FromDays(30);
 
     private readonly IDataProtector protector = protection.CreateProtector("my-case/sign-in");
 
-    /// <summary>The reference a code was asked for, and the key that ties the code to this browser.</summary>
-    public sealed record Asking(string Reference, string BrowserKey);
+    /// <summary>Keeps the reference a code is asked for.</summary>
+    public void BeginAsking(HttpContext http, string reference) => Keep(http, Asking, protector.Protect(reference), AskingFor);
 
-    /// <returns>The browser's key.</returns>
-    public string BeginAsking(HttpContext http, string reference)
+    /// <summary>The reference a code was asked for; null if this browser asked for none, or too long ago.</summary>
+    public string? FindAsking(HttpContext http)
     {
-        var key = BrowserKey(http);
-        http.Response.Cookies.Append(Name(http, "asking"), protector.Protect($"{reference}|{key}"), Options(http, AskingFor));
-        return key;
-    }
-
-    public Asking? FindAsking(HttpContext http)
-    {
-        if (!http.Request.Cookies.TryGetValue(Name(http, "asking"), out var kept))
+        if (Find(http, Asking) is not { } kept)
             return null;
 
         try
         {
-            var parts = protector.Unprotect(kept).Split('|');
-            return parts.Length == 2 ? new Asking(parts[0], parts[1]) : null;
+            return protector.Unprotect(kept);
         }
         catch (CryptographicException)
         {
@@ -38,23 +34,32 @@ internal sealed class SignInCookies(IDataProtectionProvider protection)
         }
     }
 
-    /// <summary>A random key of this browser, made when it is first needed.</summary>
-    public string BrowserKey(HttpContext http) => FindAsking(http)?.BrowserKey ?? RandomNumberGenerator.GetHexString(TokenBytes * 2, lowercase: true);
+    /// <summary>A random key of this browser: a code works only where it was asked for, and a browser that signed in before is trusted.</summary>
+    public static string BrowserKey(HttpContext http)
+    {
+        var key = Find(http, Browser) is { Length: TokenBytes * 2 } known ? known : RandomNumberGenerator.GetHexString(TokenBytes * 2, lowercase: true);
+        Keep(http, Browser, key, KnownFor);
+        return key;
+    }
 
-    public static string? FindSession(HttpContext http) =>
-        http.Request.Cookies.TryGetValue(Name(http, "case"), out var token) && token.Length <= TokenBytes * 4 ? token : null;
+    public static string? FindSession(HttpContext http) => Find(http, Session) is { Length: <= TokenBytes * 4 } token ? token : null;
 
     public static void KeepSession(HttpContext http, string token)
     {
-        http.Response.Cookies.Delete(Name(http, "asking"), Options(http, null));
-        http.Response.Cookies.Append(Name(http, "case"), token, Options(http, null));
+        http.Response.Cookies.Delete(Name(http, Asking), Options(http, null));
+        Keep(http, Session, token, null);
     }
 
     public static void Forget(HttpContext http)
     {
-        http.Response.Cookies.Delete(Name(http, "case"), Options(http, null));
-        http.Response.Cookies.Delete(Name(http, "asking"), Options(http, null));
+        http.Response.Cookies.Delete(Name(http, Session), Options(http, null));
+        http.Response.Cookies.Delete(Name(http, Asking), Options(http, null));
     }
+
+    private static string? Find(HttpContext http, string name) => http.Request.Cookies.TryGetValue(Name(http, name), out var kept) ? kept : null;
+
+    private static void Keep(HttpContext http, string name, string value, TimeSpan? lifetime) =>
+        http.Response.Cookies.Append(Name(http, name), value, Options(http, lifetime));
 
     // The prefix pins a cookie to this host, but browsers take it over https only.
     private static string Name(HttpContext http, string name) => http.Request.IsHttps ? $"__Host-{name}" : name;

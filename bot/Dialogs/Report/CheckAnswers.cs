@@ -86,6 +86,7 @@ internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, Send
         var report = turn.Talk.Report;
         var key = report.Anonymous == true ? "report/sent-without-name"
             : report.Contact == ContactMethod.None ? "report/sent-no-contact"
+            : sent.Passphrase is not null ? "report/sent-with-words"
             : "report/sent";
         var values = new Dictionary<string, string>
         {

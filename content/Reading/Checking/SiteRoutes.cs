@@ -9,7 +9,7 @@ internal static class SiteRoutes
 
     private static readonly string[] Pages =
     [
-        "/", "/chat", "/my-case", "/case-review", "/guides", "/support", "/what-is-asb", "/what-we-can-do", "/contact", "/accessibility", "/privacy",
+        "/", "/chat", "/my-case", "/my-case/words", "/case-review", "/guides", "/support", "/what-is-asb", "/what-we-can-do", "/contact", "/accessibility", "/privacy",
     ];
 
     public static string? Refuse(string url, IReadOnlyCollection<string> guides)
