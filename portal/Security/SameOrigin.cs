@@ -17,11 +17,11 @@ internal static class SameOrigin
     private static bool IsOurs(HttpRequest request)
     {
         var site = request.Headers["Sec-Fetch-Site"].ToString();
-        if (site is not ("" or "same-origin" or "none"))
-            return false;
+        if (site.Length > 0)
+            return site is "same-origin" or "none";
 
+        // Older browsers say nothing of the kind, and under our referrer policy their origin is "null"; SameSite has to do there.
         var origin = request.Headers.Origin.ToString();
-        return origin.Length == 0 || origin == "null" && site == "same-origin"
-            || Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value;
+        return origin is "" or "null" || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value);
     }
 }
