@@ -9,6 +9,8 @@ namespace WestKent.Cases.Access;
 /// <summary>Decides who gets the code they asked for. Known and unknown references are limited alike.</summary>
 internal sealed class CodeRequests(CasesDb db, UnitOfWork unitOfWork, ContentSnapshot content, IOptions<AccessOptions> options, TimeProvider clock)
 {
+    private const int AtOnce = 500;
+
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(25);
     private static readonly TimeSpan TrustedFor = TimeSpan.FromDays(30);
 
@@ -40,8 +42,8 @@ internal sealed class CodeRequests(CasesDb db, UnitOfWork unitOfWork, ContentSna
     {
         var nowUtc = clock.GetUtcNow().UtcDateTime;
         var (codesBefore, sessionsBefore) = (nowUtc - KeptFor, nowUtc - TrustedFor);
-        db.RemoveRange(await db.AccessCodes.Where(code => code.CreatedUtc < codesBefore).Take(500).ToListAsync(ct));
-        db.RemoveRange(await db.ResidentSessions.Where(session => session.LastSeenUtc < sessionsBefore).Take(500).ToListAsync(ct));
+        db.RemoveRange(await db.AccessCodes.Where(code => code.CreatedUtc < codesBefore).OrderBy(code => code.CreatedUtc).Take(AtOnce).ToListAsync(ct));
+        db.RemoveRange(await db.ResidentSessions.Where(session => session.LastSeenUtc < sessionsBefore).OrderBy(session => session.LastSeenUtc).Take(AtOnce).ToListAsync(ct));
         await unitOfWork.CommitAsync(ct);
     }
 

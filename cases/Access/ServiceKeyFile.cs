@@ -9,7 +9,7 @@ internal static class ServiceKeyFile
 
     public static byte[] ReadOrMake(string folder)
     {
-        Directory.CreateDirectory(folder);
+        OwnFolder.Make(folder);
         var path = Path.Combine(folder, Name);
         if (!File.Exists(path))
         {

@@ -13,7 +13,7 @@ internal sealed class DraftKeeping(CasesDb db, UnitOfWork unitOfWork, ContentSna
     public async Task ForgetOldAsync(CancellationToken ct)
     {
         var before = DraftRetentionRule.ForgetBefore(clock.GetUtcNow().UtcDateTime, content.Policy);
-        db.RemoveRange(await db.BotStates.Where(state => state.UpdatedUtc < before).Take(AtOnce).ToListAsync(ct));
+        db.RemoveRange(await db.BotStates.Where(state => state.UpdatedUtc < before).OrderBy(state => state.UpdatedUtc).Take(AtOnce).ToListAsync(ct));
         await unitOfWork.CommitAsync(ct);
     }
 }

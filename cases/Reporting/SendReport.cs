@@ -68,7 +68,7 @@ public sealed class SendReport(CasesDb db, ContentSnapshot content, Passphrases 
         db.AddRange(draft.Support.DistinctBy(choice => choice.ServiceId).Select(choice => SupportAnswer.Of(caseId, choice, nowUtc)));
     }
 
-    // A sign-in code can only go by text or e-mail; whoever has neither gets words to come back with.
+    // A sign-in code can only go by a safe text or e-mail; whoever has neither gets words to come back with.
     private async Task<string?> StageWayBackAsync(Case opened, ReportDraft draft, CancellationToken ct)
     {
         if (!opened.IsAnonymous && draft.Contact != ContactMethod.None)
@@ -76,7 +76,8 @@ public sealed class SendReport(CasesDb db, ContentSnapshot content, Passphrases 
             db.Add(NoticeRecord.Waiting(NoticeIds.ReportReceived, opened.Id, opened.ReportedUtc, NoticeIds.NextContact(opened.NextContactOn)));
         }
 
-        var canGetCode = !opened.IsAnonymous && draft.Contact is ContactMethod.Text or ContactMethod.Email;
+        var contact = SourceContact.From(draft, opened.Id);
+        var canGetCode = SafeContactRule.DecideForCode(contact, [], opened.SafetyFlags) is SafeContactDecision.Send;
         return canGetCode ? null : await passphrases.GiveAsync(opened.Id, ct);
     }
 }

@@ -7,7 +7,7 @@ public abstract record SendReportOutcome
     {
     }
 
-    /// <param name="Passphrase">Six words for someone who gave no name; they exist here and nowhere else.</param>
+    /// <param name="Passphrase">Six words for someone no sign-in code can reach; they exist here and nowhere else.</param>
     public sealed record Sent(
         string Reference, string Band, DateOnly FirstContactDueOn, DateOnly NextContactOn, string Team, string? Passphrase) : SendReportOutcome;
 

@@ -49,7 +49,7 @@ internal sealed class SqliteFile(IOptions<StorageOptions> options, ILogger<Sqlit
         var folder = options.Value.Folder;
         try
         {
-            Directory.CreateDirectory(folder);
+            OwnFolder.Make(folder);
             return new FileStream(options.Value.SqliteFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

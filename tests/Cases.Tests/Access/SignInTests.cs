@@ -128,6 +128,19 @@ public sealed class SignInTests
         Assert.IsType<SignInOutcome.SignedIn>(await CheckAsync(saved, reference, await AskAsync(saved, reference)));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Guessing_many_codes_at_once_gains_nothing(Database database)
+    {
+        await using var saved = await Saved.NewAsync(database);
+        var reference = await ReportAsync(saved);
+        var code = await AskAsync(saved, reference);
+
+        var guesses = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => Task.Run(() => GuessAsync(saved, reference, Wrong(code)))));
+
+        Assert.InRange(guesses.Count(answer => answer is SignInOutcome.NotRight), 1, 5);
+        Assert.All(guesses, answer => Assert.False(answer is SignInOutcome.SignedIn or SignInOutcome.Expired));
+    }
+
     [Fact]
     public async Task Neither_the_code_nor_anything_to_guess_it_from_is_in_the_database()
     {
@@ -152,6 +165,19 @@ public sealed class SignInTests
         Assert.Equal(sent.Reference, (await saved.DoAsync<ReadMyCase, MyCase?>(read => read.HandleAsync(signedIn.CaseId, CancellationToken.None)))!.Reference);
         Assert.IsType<SignInOutcome.NotRight>(await SignInWithAsync(saved, "abbey able about above absent absorb"));
         Assert.IsType<SignInOutcome.NotRight>(await SignInWithAsync(saved, ""));
+    }
+
+    // A guess whose commit lost the race is never answered, so it tells nothing.
+    private static async Task<SignInOutcome?> GuessAsync(Saved saved, string reference, string code)
+    {
+        try
+        {
+            return await CheckAsync(saved, reference, code);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return null;
+        }
     }
 
     private static void RemoveSenders(Microsoft.Extensions.DependencyInjection.IServiceCollection services)

@@ -145,6 +145,24 @@ public sealed class SendReportTests
         Assert.Equal(notices, await saved.ReadAsync(db => db.Notices.CountAsync(notice => notice.NoticeId == NoticeIds.ReportReceived)));
     }
 
+    [Theory]
+    // chosen way, is a text safe, does the source need words to come back with
+    [InlineData(ContactMethod.Text, true, false)]
+    [InlineData(ContactMethod.Text, null, true)]
+    [InlineData(ContactMethod.Call, true, false)]
+    [InlineData(ContactMethod.Call, false, true)]
+    [InlineData(ContactMethod.Letter, null, true)]
+    [InlineData(ContactMethod.None, true, true)]
+    public async Task Whoever_a_sign_in_code_cannot_reach_gets_six_words(ContactMethod contact, bool? safeText, bool needsWords)
+    {
+        await using var saved = await Saved.NewAsync(Database.Sqlite);
+        var draft = AReport.ByText().With(told => (told.Contact, told.SafeText, told.LetterAddress) = (contact, safeText, "1 Example Road"));
+
+        var sent = Assert.IsType<SendReportOutcome.Sent>(await SendAsync(saved, draft));
+
+        Assert.Equal(needsWords, sent.Passphrase is not null);
+    }
+
     public static TheoryData<string, Action<ReportDraft>> Gaps => new()
     {
         { nameof(ReportDraft.Id), draft => draft.Id = Guid.Empty },

@@ -49,15 +49,20 @@ public sealed class KeysTests
         var refused = await Assert.ThrowsAsync<StorageRefusedException>(() => second.OpenCasesAsync(CancellationToken.None));
 
         Assert.Contains("service.key", refused.Message, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
     [UnsupportedOSPlatform("windows")]
-    public async Task Only_the_service_may_read_its_key()
+    public async Task Only_the_service_may_look_into_its_folder_and_read_its_key()
     {
-        await using var saved = await Saved.NewAsync(Database.Sqlite);
+        var parent = Directory.CreateTempSubdirectory("cases-").FullName;
+        var saved = await Saved.OpenAsync(Path.Combine(parent, "data"));
 
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(saved.Folder));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(saved.Folder, "service.key")));
+        await saved.DisposeAsync();
+        Directory.Delete(parent);
     }
 
     [Fact]

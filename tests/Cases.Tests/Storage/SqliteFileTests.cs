@@ -55,6 +55,7 @@ public sealed class SqliteFileTests
         var refused = await Assert.ThrowsAsync<StorageRefusedException>(() => services.OpenCasesAsync(CancellationToken.None));
 
         Assert.StartsWith("PostgreSQL cannot be opened: ", refused.Message, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
@@ -74,6 +75,7 @@ public sealed class SqliteFileTests
         var refused = await Assert.ThrowsAsync<StorageRefusedException>(() => services.OpenCasesAsync(CancellationToken.None));
 
         Assert.Contains("damaged", refused.Message, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
