@@ -53,6 +53,16 @@ internal sealed class Features(ConceptBook book)
                 Add("no " + book.Names[concept], Weights.Concept);
         }
 
+        if (Weights.Both > 0)
+        {
+            var said = Enumerable.Range(0, book.Names.Count).Where(reading.Heard.IsSaid).ToList();
+            for (var first = 0; first < said.Count; first++)
+            {
+                for (var second = first + 1; second < said.Count; second++)
+                    Add($"{book.Names[said[first]]} & {book.Names[said[second]]}", Weights.Both);
+            }
+        }
+
         AddWords(reading.Message.Words, Add);
         return SparseVector.From(signs);
     }

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace WestKent.Bot.Understanding.Lexicon;
 
-/// <summary>Reads the lexicon: "words" name sets of words, "concept" lists phrases, "cue" says what concepts speak for. See docs/understanding.md.</summary>
+/// <summary>Reads the lexicon: "words" and "class" name sets of words, "concept" lists phrases, "cue" says what concepts speak for. See docs/understanding.md.</summary>
 internal sealed class LexiconReader
 {
     private const int NearGap = 3;
@@ -88,12 +88,14 @@ internal sealed class LexiconReader
             return;
         if (line.StartsWith("concept ", StringComparison.Ordinal))
             ReadConcept(line[8..]);
+        else if (line.StartsWith("class ", StringComparison.Ordinal))
+            ReadClass(line[6..]);
         else if (line.StartsWith("cue ", StringComparison.Ordinal))
             ReadCue(line[4..]);
         else if (line.StartsWith("  ", StringComparison.Ordinal) && current >= 0)
             phrases.Add(ReadPhrase(line.Trim()));
         else
-            throw new FormatException($"'{line}' is neither words, concept, cue nor a phrase of a concept.");
+            throw new FormatException($"'{line}' is neither words, concept, class, cue nor a phrase of a concept.");
     }
 
     private void ReadConcept(string line)
@@ -104,6 +106,13 @@ internal sealed class LexiconReader
         current = NumberOf(name);
         if (parts.Length == 2)
             cues.Add(new Cue(name, [new Term(current, Standing.Said)], Votes(parts[1])));
+    }
+
+    private void ReadClass(string line)
+    {
+        var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
+        ReadConcept("class " + parts[0]);
+        phrases.Add(ReadPhrase(string.Join('/', parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word + "~"))));
     }
 
     private void ReadCue(string line)
