@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using WestKent.Content.Reading;
+
+namespace WestKent.Tests.Bot.Given;
+
+/// <summary>
+/// Which prompt a shown message was, so that tests tell a conversation by prompt key and staff may reword freely.
+/// A message is the prompt whose words, placeholders apart, all stand in it; the longest such prompt wins.
+/// </summary>
+internal sealed partial class PromptKeys
+{
+    private readonly List<(string Key, string[] Pieces, int Length)> known;
+
+    public PromptKeys(ContentSnapshot content) =>
+        known = [.. content.Prompts.SelectMany(Variants).OrderByDescending(variant => variant.Length)];
+
+    /// <returns>The prompt's key, with "again" behind it for its words of asking again; null for words that are no prompt's.</returns>
+    public string? Of(string shown)
+    {
+        var said = Plain(shown);
+        return known.FirstOrDefault(prompt => StandsIn(said, prompt.Pieces)).Key;
+    }
+
+    private static IEnumerable<(string Key, string[] Pieces, int Length)> Variants(Prompt prompt)
+    {
+        foreach (var (key, words) in new[] { (prompt.Id, prompt.Web), ($"{prompt.Id} again", prompt.Retry) })
+        {
+            string[] pieces = words is null ? [] : [.. Placeholder().Split(words).Select(Plain).Where(piece => piece.Length > 0)];
+            if (pieces.Length > 0)
+                yield return (key, pieces, pieces.Sum(piece => piece.Length));
+        }
+    }
+
+    private static bool StandsIn(string said, string[] pieces)
+    {
+        var from = 0;
+        foreach (var piece in pieces)
+        {
+            var at = said.IndexOf(piece, from, StringComparison.Ordinal);
+            if (at < 0)
+                return false;
+            from = at + piece.Length;
+        }
+
+        return true;
+    }
+
+    private static string Plain(string words) => string.Concat(LinkTarget().Replace(words, "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    [GeneratedRegex(@"\{\{[^}]*\}\}")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"\]\([^)]*\)")]
+    private static partial Regex LinkTarget();
+}

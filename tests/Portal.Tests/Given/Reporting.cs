@@ -1,0 +1,78 @@
+namespace WestKent.Tests.Portal.Given;
+
+/// <summary>Residents who make a whole report, whatever order the questions come in.</summary>
+internal static class Reporting
+{
+    public const string Problem = "my neighbour plays loud music every night until 3am";
+
+    private const int MostQuestions = 60;
+
+    // Where a page offers several of these, the first one listed here is pressed.
+    private static readonly string[] Buttons =
+    [
+        "send", "report", "without-name", "no", "not-known", "none", "nobody", "skip", "unsure", "not-now",
+    ];
+
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["triage/offer-to-report"] = "Report it",
+        ["report/when"] = "last night, about 11",
+        ["report/how-often"] = "most nights",
+        ["report/happening-now"] = "not now",
+        ["report/where"] = "12 Station Road, Sevenoaks TN13 1AA",
+        ["report/district"] = "Sevenoaks",
+        ["report/who"] = "Flat 14, two men",
+        ["report/effect"] = "I can't sleep and my son is behind at school",
+        ["report/harms"] = "none of these",
+        ["report/told-others"] = "nobody",
+        ["report/anything-else"] = "I have recordings. I would like it to stop.",
+        ["report/name"] = "Sam Lee",
+        ["report/contact"] = "text message",
+        ["report/phone"] = "07700 900123",
+        ["report/safe-to-contact"] = "yes, at any time",
+        ["report/contact-times"] = "after six",
+        ["report/needs"] = "no, nothing",
+        ["report/support"] = "no, thank you",
+        ["report/check"] = "send my report",
+    };
+
+    /// <summary>The first message is typed; everything after it is a button. It ends without a name.</summary>
+    public static async Task<string> ReportByButtonsAsync(this Visitor visitor, string problem = Problem)
+    {
+        await visitor.OpenAsync("/chat");
+        await visitor.SayAsync(problem);
+        return await visitor.AnswerUntilAsync(page => page.Reference is not null, PressAsync);
+    }
+
+    /// <summary>Every answer is typed, none is a button. It ends with a name and a phone number to text.</summary>
+    public static async Task<string> ReportInWordsAsync(this Visitor visitor, string problem = Problem)
+    {
+        await visitor.OpenAsync("/chat");
+        await visitor.SayAsync(problem);
+        return await visitor.AnswerUntilAsync(page => page.Reference is not null, TypeAsync);
+    }
+
+    /// <summary>Answers in words until a question is reached.</summary>
+    public static Task AnswerUntilAskedAsync(this Visitor visitor, string promptKey) =>
+        visitor.AnswerUntilAsync(page => page.Asked == promptKey, TypeAsync);
+
+    private static async Task<string> AnswerUntilAsync(this Visitor visitor, Func<ShownPage, bool> isThere, Func<Visitor, Task> answerAsync)
+    {
+        for (var asked = 0; asked < MostQuestions; asked++)
+        {
+            if (isThere(visitor.Page))
+                return visitor.Page.Reference ?? "";
+            await answerAsync(visitor);
+        }
+
+        throw new InvalidOperationException($"The conversation did not get there:\n{string.Join("\n- ", visitor.Page.Heard)}");
+    }
+
+    private static Task PressAsync(Visitor visitor) =>
+        visitor.ChooseAsync(Buttons.FirstOrDefault(visitor.Page.Choices.Contains) ?? throw new InvalidOperationException(
+            $"None of the buttons pressed here is offered for {visitor.Page.Asked}: {string.Join(", ", visitor.Page.Choices)}"));
+
+    private static Task TypeAsync(Visitor visitor) =>
+        visitor.SayAsync(visitor.Page.Asked is { } key && Words.TryGetValue(key, out var words) ? words : throw new InvalidOperationException(
+            $"Nothing to type for {visitor.Page.Asked}:\n{visitor.Page.Heard[^1]}"));
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace WestKent.Tests.Portal.Given;
+
+/// <summary>Looks at what a running portal has really stored.</summary>
+internal static class StoredRows
+{
+    public static Task<int> CountAsync(this PortalHost host, string table) => host.AskAsync($"SELECT COUNT(*) FROM {table}");
+
+    public static async Task<int> AskAsync(this PortalHost host, string sql)
+    {
+        await using var file = new SqliteConnection($"Data Source={FileOf(host)};Mode=ReadOnly;Pooling=False");
+        await file.OpenAsync();
+        await using var command = file.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+    }
+
+    public static string FileOf(PortalHost host) => Path.Combine(host.Folder, "selfservice.db");
+}
