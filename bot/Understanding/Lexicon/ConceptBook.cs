@@ -7,17 +7,18 @@ internal sealed class ConceptBook
 {
     private readonly WordKinds kinds;
     private readonly Phrase[][] byFirstKind;
+    private readonly Phrase[][] figuresByFirstKind;
     private readonly Dictionary<string, int> numbers;
 
-    public ConceptBook(WordKinds kinds, IEnumerable<Phrase> phrases, Dictionary<string, int> numbers, IReadOnlyList<Cue> cues)
+    /// <param name="figures">Concepts that are only a way of speaking: "crack of dawn" has nothing to do with crack, so its words say nothing else.</param>
+    public ConceptBook(WordKinds kinds, IReadOnlyCollection<Phrase> phrases, IReadOnlySet<int> figures, Dictionary<string, int> numbers, IReadOnlyList<Cue> cues)
     {
         this.kinds = kinds;
         this.numbers = numbers;
         Cues = cues;
         Names = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
-        byFirstKind = [.. Enumerable.Range(0, kinds.Count).Select(_ => Array.Empty<Phrase>())];
-        foreach (var group in phrases.GroupBy(phrase => phrase.Steps[0].Kind))
-            byFirstKind[group.Key] = [.. group];
+        byFirstKind = ByFirstKind(phrases.Where(phrase => !figures.Contains(phrase.Concept)));
+        figuresByFirstKind = ByFirstKind(phrases.Where(phrase => figures.Contains(phrase.Concept)));
     }
 
     public IReadOnlyList<Cue> Cues { get; }
@@ -32,22 +33,40 @@ internal sealed class ConceptBook
     {
         var heard = new Concepts(Names.Count);
         var spoken = kinds.Hear(words);
-        for (var at = 0; at < words.Count; at++)
+        foreach (var (start, end) in Find(figuresByFirstKind, spoken, heard).ToList())
+            spoken.Silence(start, end);
+        foreach (var _ in Find(byFirstKind, spoken, heard))
+            continue;
+        return heard;
+    }
+
+    private static IEnumerable<(int Start, int End)> Find(Phrase[][] phrases, HeardWords spoken, Concepts heard)
+    {
+        for (var at = 0; at < spoken.Count; at++)
         {
             foreach (var kind in spoken.KindsOf(at))
             {
-                foreach (var phrase in byFirstKind[kind])
+                foreach (var phrase in phrases[kind])
                 {
-                    if (heard.IsSaid(phrase.Concept) || phrase.MatchAt(at, spoken) < 0)
+                    var end = phrase.MatchAt(at, spoken);
+                    if (end < 0)
                         continue;
                     if (spoken.IsNegated(at) && !phrase.HasOwnNo)
                         heard.TakeBack(phrase.Concept);
                     else
                         heard.Say(phrase.Concept);
+                    yield return (at, end);
                 }
             }
         }
+    }
 
-        return heard;
+    private Phrase[][] ByFirstKind(IEnumerable<Phrase> phrases)
+    {
+        var byKind = new Phrase[kinds.Count][];
+        Array.Fill(byKind, []);
+        foreach (var group in phrases.GroupBy(phrase => phrase.Steps[0].Kind))
+            byKind[group.Key] = [.. group];
+        return byKind;
     }
 }

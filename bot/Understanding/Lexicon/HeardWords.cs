@@ -13,5 +13,12 @@ internal sealed class HeardWords(IReadOnlyList<Word> words, int[][] kinds)
 
     public int[] KindsOf(int at) => kinds[at];
 
+    /// <summary>From now on these words say nothing.</summary>
+    public void Silence(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+            kinds[at] = [];
+    }
+
     public bool IsKind(int at, int kind) => Array.IndexOf(kinds[at], kind) >= 0;
 }

@@ -18,6 +18,7 @@ internal sealed class LexiconReader
     private readonly HashSet<string> described = new(StringComparer.Ordinal);
     private readonly List<Phrase> phrases = [];
     private readonly List<Cue> cues = [];
+    private readonly HashSet<int> figures = [];
     private int current = -1;
 
     /// <summary>Reads every lexicon file built into this assembly; facts are concepts that code finds out (hours, how often).</summary>
@@ -45,7 +46,7 @@ internal sealed class LexiconReader
             throw new InvalidDataException($"A cue uses the concept '{name}', which no file describes.");
         foreach (var fact in facts)
             reader.NumberOf(fact);
-        return new ConceptBook(reader.kinds, reader.phrases, reader.concepts, reader.cues);
+        return new ConceptBook(reader.kinds, reader.phrases, reader.figures, reader.concepts, reader.cues);
     }
 
     private void ReadLines(IReadOnlyList<(string Name, string Text)> files, Action<string> read)
@@ -102,8 +103,12 @@ internal sealed class LexiconReader
     {
         var parts = line.Split("->");
         var name = parts[0].Trim();
+        var isFigure = name.StartsWith("figure ", StringComparison.Ordinal);
+        name = isFigure ? name[7..] : name;
         described.Add(name);
         current = NumberOf(name);
+        if (isFigure)
+            figures.Add(current);
         if (parts.Length == 2)
             cues.Add(new Cue(name, [new Term(current, Standing.Said)], Votes(parts[1])));
     }
@@ -156,7 +161,7 @@ internal sealed class LexiconReader
 
         if (steps.Count == 0 || steps[0].Optional || steps.Count(step => step.Gap > 0) > MostGaps)
             throw new FormatException($"'{text}' must start with a word and have at most {MostGaps} gaps.");
-        return new Phrase(current, [.. steps], text.Split(' ', '/').Any(Negators.Contains));
+        return new Phrase(current, [.. steps], text.Split(' ', '/').Any(Negators.Contains), text);
     }
 
     private IEnumerable<string> Alternatives(string token) => token.Split('/').SelectMany(part =>

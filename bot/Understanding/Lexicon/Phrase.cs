@@ -4,7 +4,7 @@ namespace WestKent.Bot.Understanding.Lexicon;
 internal readonly record struct Step(int Kind, int Gap, bool Optional);
 
 /// <summary>A phrase a resident might use, as steps over kinds of words. A phrase with its own "not" is not taken back by one.</summary>
-internal sealed record Phrase(int Concept, Step[] Steps, bool HasOwnNo)
+internal sealed record Phrase(int Concept, Step[] Steps, bool HasOwnNo, string Text)
 {
     /// <summary>The place after the last word, or -1. Phrases have at most three gaps (checked when read), so the work is bounded.</summary>
     public int MatchAt(int start, HeardWords words) => Rest(1, start + 1, words);
