@@ -18,6 +18,7 @@ public static class BotServices
     {
         services.AddSingleton<CurrentUnderstander>();
         services.AddSingleton<TurnRunner>();
+        services.AddSingleton<WordsSeal>();
         services.AddScoped<WebChat>();
 
         services.AddScoped(provider => new Wording(provider.GetRequiredService<ContentLibrary>().Current));

@@ -14,6 +14,9 @@ public sealed record Reply(
     /// <summary>Set apart from the talk, because someone may be in danger.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>The words to come back with, sealed: they can be opened for a short while only, and never lie open in the database.</summary>
+    public string? SealedWords { get; init; }
+
     /// <summary>More than one of the choices may be picked.</summary>
     public bool PickMany { get; init; }
 }

@@ -66,9 +66,10 @@ internal sealed class Wording(ContentSnapshot content)
         return question;
     }
 
-    /// <summary>What is said when a case has its reference.</summary>
-    public Activity SayReference(string key, string channelId, IReadOnlyDictionary<string, string> values, string reference) =>
-        ReplyActivity.ToActivity(new Reply(Words(content.Prompts[key], channelId, values), [], Reference: reference));
+    /// <summary>What is said when a case has its reference; the words to come back with are shown apart, and only for a while.</summary>
+    public Activity SayReference(
+        string key, string channelId, IReadOnlyDictionary<string, string> values, string reference, string? sealedWords) =>
+        ReplyActivity.ToActivity(new Reply(Words(content.Prompts[key], channelId, values), [], Reference: reference) { SealedWords = sealedWords });
 
     /// <summary>A question whose words come from elsewhere in the content.</summary>
     public static PromptOptions Ask(string words, IReadOnlyList<PromptChoice> choices, string channelId) => new()

@@ -19,7 +19,8 @@ internal static class ChatEndpoints
         var conversation = ChatCookie.FindOrBegin(http);
         try
         {
-            return await chat.SendAsync(conversation, sent.Key, sent.Text, sent.Choice, sent.Seen, cancellationToken) switch
+            // A phone that loses its signal now has still sent the message.
+            return await chat.SendAsync(conversation, sent.Key, sent.Text, sent.Choice, sent.Seen, CancellationToken.None) switch
             {
                 SendOutcome.Sent => SeeOther(),
                 SendOutcome.Empty => Problem("common/empty", ""),

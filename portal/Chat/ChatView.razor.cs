@@ -7,7 +7,7 @@ using WestKent.Portal.Components;
 namespace WestKent.Portal.Chat;
 
 /// <summary>The conversation so far and the form to go on with it.</summary>
-public sealed partial class ChatView(WebChat chat, ContentSnapshot content)
+public sealed partial class ChatView(WebChat chat, WordsSeal seal, ContentSnapshot content)
 {
     private IReadOnlyList<ChatTurn> turns = [];
     private Reply? open;
@@ -39,6 +39,9 @@ public sealed partial class ChatView(WebChat chat, ContentSnapshot content)
         open = turns.Count > 0 && turns[^1].Replies.Count > 0 ? turns[^1].Replies[^1] : null;
         choices = [.. (open?.Choices ?? []).Select(choice => new QuickReply(choice.Id, choice.Say, choice.IsAlone))];
     }
+
+    private string? SixWords(Reply reply) =>
+        reply.SealedWords is { } sealedWords ? seal.Open(sealedWords) ?? Words("six-words-gone") : null;
 
     private string Words(string key) => content.Pages["chat"].Word(key);
 

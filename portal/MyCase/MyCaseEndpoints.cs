@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Access;
 using WestKent.Cases.Casework;
 using WestKent.Cases.Storage;
@@ -41,7 +42,16 @@ internal static class MyCaseEndpoints
             return Back("/my-case?problem=code-expired");
 
         var outcome = await checkCode.HandleAsync(reference, code ?? "", SignInCookies.BrowserKey(http), ct);
-        await work.CommitAsync(ct);
+        try
+        {
+            await work.CommitAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // A double click: the other one signs in, or says what was wrong.
+            return Back("/my-case");
+        }
+
         return outcome switch
         {
             SignInOutcome.SignedIn signedIn => SignedIn(http, signedIn),

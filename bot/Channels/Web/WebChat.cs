@@ -14,6 +14,8 @@ public sealed class WebChat(TurnRunner turns, CasesDb db)
     /// <summary>The most characters one message may have.</summary>
     public const int LongestMessage = 4_000;
 
+    private const int ButtonsRemembered = 5;
+
     /// <summary>Everything said so far, oldest first.</summary>
     public async Task<IReadOnlyList<ChatTurn>> ReadAsync(string conversationId, CancellationToken cancellationToken) =>
         [.. (await db.Turns.AsNoTracking()
@@ -44,9 +46,15 @@ public sealed class WebChat(TurnRunner turns, CasesDb db)
     // What a button says is what the resident said.
     private async Task<string> SayAsync(string conversationId, string choice, string text, CancellationToken cancellationToken)
     {
-        var offered = (await ReadAsync(conversationId, cancellationToken)).Reverse()
-            .SelectMany(turn => turn.Replies)
-            .SelectMany(reply => reply.Choices)
+        var lately = await db.Turns.AsNoTracking()
+            .Where(turn => turn.ConversationId == conversationId)
+            .OrderByDescending(turn => turn.Number)
+            .Select(turn => turn.RepliesJson)
+            .Take(ButtonsRemembered)
+            .ToListAsync(cancellationToken);
+        var replies = lately.SelectMany(RepliesJson.Read).ToList();
+        var offered = replies.SelectMany(reply => reply.Choices).Select(offer => (offer.Id, offer.Say))
+            .Concat(replies.SelectMany(reply => reply.Rows ?? []).Select(row => (Id: row.Change ?? "", Say: row.Label)))
             .ToLookup(offer => offer.Id, offer => offer.Say);
         var said = choice.Split(',').Select(id => offered[id].FirstOrDefault()).OfType<string>().ToList();
         return said.Count > 0 ? string.Join(", ", said) : text;

@@ -6,7 +6,7 @@ using WestKent.Content.Reading;
 namespace WestKent.Bot.Dialogs.Report;
 
 /// <summary>Shows the whole report; the resident changes any answer, sends it, or leaves it for later (C10).</summary>
-internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, SendReport sendReport) : Exchange
+internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, SendReport sendReport, WordsSeal seal) : Exchange
 {
     private const string ChangePrefix = "change:";
 
@@ -81,7 +81,7 @@ internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, Send
             turn.Talk.Answered.Remove(MissingAnswers.QuestionFor(property));
     }
 
-    private static async Task SayItIsInAsync(TalkTurn turn, SendReportOutcome.Sent sent, CancellationToken cancellationToken)
+    private async Task SayItIsInAsync(TalkTurn turn, SendReportOutcome.Sent sent, CancellationToken cancellationToken)
     {
         var report = turn.Talk.Report;
         var key = report.Anonymous == true ? "report/sent-without-name"
@@ -93,9 +93,10 @@ internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, Send
             ["reference"] = sent.Reference,
             ["by"] = DayWords.Long(sent.FirstContactDueOn),
             ["officer"] = turn.Content.Policy.Team(sent.Team).Officer,
-            ["words"] = sent.Passphrase ?? "",
+            ["words"] = turn.IsText ? sent.Passphrase ?? "" : "",
         };
-        await turn.Context.SendActivityAsync(turn.Wording.SayReference(key, turn.ChannelId, values, sent.Reference), cancellationToken);
+        var words = sent.Passphrase is null ? null : seal.Seal(sent.Passphrase);
+        await turn.Context.SendActivityAsync(turn.Wording.SayReference(key, turn.ChannelId, values, sent.Reference, words), cancellationToken);
 
         turn.Talk.Reference = sent.Reference;
         turn.Triage.Outcome = TriageNotes.HasEnough;
