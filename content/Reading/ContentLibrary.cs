@@ -55,7 +55,7 @@ public sealed class ContentLibrary : IDisposable
         {
             var before = state;
             var fresh = reading.Read(recheckHtml: true);
-            var (published, errors) = VersionChoice.Choose(fresh, before.Published.Keys, before.Published.GetValueOrDefault);
+            var (published, errors) = VersionChoice.Choose(fresh, EarlierVersions.Of(before.Published));
             var now = LibraryState.Of(fresh, published, errors, Today());
             if (now.Snapshot.Revision != before.Snapshot.Revision)
                 changed = now.Snapshot;
@@ -72,15 +72,11 @@ public sealed class ContentLibrary : IDisposable
     private LibraryState ReadFirst()
     {
         var fresh = reading.Read(recheckHtml: false);
-        var copies = new Dictionary<string, FileVersion?>(StringComparer.Ordinal);
-        var (published, errors) = VersionChoice.Choose(fresh, lastGood.Paths, LastGood);
+        var (published, errors) = VersionChoice.Choose(fresh, lastGood.Earlier);
         var missing = Needed.Missing(published, fresh, lastGood);
         return missing.Count == 0
             ? LibraryState.Of(fresh, published, errors, Today())
             : throw new ContentException([.. missing, .. errors]);
-
-        FileVersion? LastGood(string path) =>
-            copies.TryGetValue(path, out var copy) ? copy : copies[path] = lastGood.Read(path);
     }
 
     private void Keep(LibraryState now)
