@@ -54,6 +54,7 @@ public sealed class ContentLibrary : IDisposable
         lock (rereading)
         {
             var before = state;
+            // The start leaves out the second look at the rendered HTML, so that it is quick; it is made up for here.
             var fresh = reading.Read(recheckHtml: true);
             var (published, errors) = VersionChoice.Choose(fresh, EarlierVersions.Of(before.Published));
             var now = LibraryState.Of(fresh, published, errors, Today());

@@ -51,7 +51,7 @@ public class CodeScanTests
 
     [Theory]
     [InlineData("/my-case/words", "")]
-    [InlineData("/my-case/wrods", "wishes/track-case.md:20: The link leads to /my-case/wrods, but the site has no such page. Did you mean \"/my-case/words\"?")]
+    [InlineData("/my-case/wrods", "wishes/track-case.md:22: The link leads to /my-case/wrods, but the site has no such page. Did you mean \"/my-case/words\"?")]
     public void A_link_to_a_step_is_compared_with_the_portals_pages(string link, string problem)
     {
         using var content = new SampleContent();

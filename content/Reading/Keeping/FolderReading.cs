@@ -21,7 +21,7 @@ internal sealed class FolderReading(string folder)
     {
         var before = versions.GetValueOrDefault(path);
         return ContentFolder.Read(file) is not { } bytes ? before
-            : before is not null && before.Bytes.AsSpan().SequenceEqual(bytes) ? before
+            : before is not null && (before.HtmlRechecked || !recheckHtml) && before.Bytes.AsSpan().SequenceEqual(bytes) ? before
             : FileReader.Read(path, kind, bytes, recheckHtml);
     }
 }

@@ -56,5 +56,5 @@ internal static class ContentText
     /// <summary>Controls, marks that change the direction of text, and characters that stand for "unreadable".</summary>
     public static bool IsHidden(char letter) =>
         (char.IsControl(letter) && letter is not ('\t' or '\n'))
-        || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\uFEFF' or '\uFFFD' or '\uFFFE' or '\uFFFF';
+        || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\uFFFD' or '\uFFFE' or '\uFFFF';
 }
