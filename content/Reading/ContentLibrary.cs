@@ -54,8 +54,9 @@ public sealed class ContentLibrary : IDisposable
         lock (rereading)
         {
             var before = state;
+            // The start leaves out the second look at the rendered HTML, so that it is quick; it is made up for here.
             var fresh = reading.Read(recheckHtml: true);
-            var (published, errors) = VersionChoice.Choose(fresh, before.Published.Keys, before.Published.GetValueOrDefault);
+            var (published, errors) = VersionChoice.Choose(fresh, EarlierVersions.Of(before.Published));
             var now = LibraryState.Of(fresh, published, errors, Today());
             if (now.Snapshot.Revision != before.Snapshot.Revision)
                 changed = now.Snapshot;
@@ -72,15 +73,11 @@ public sealed class ContentLibrary : IDisposable
     private LibraryState ReadFirst()
     {
         var fresh = reading.Read(recheckHtml: false);
-        var copies = new Dictionary<string, FileVersion?>(StringComparer.Ordinal);
-        var (published, errors) = VersionChoice.Choose(fresh, lastGood.Paths, LastGood);
+        var (published, errors) = VersionChoice.Choose(fresh, lastGood.Earlier);
         var missing = Needed.Missing(published, fresh, lastGood);
         return missing.Count == 0
             ? LibraryState.Of(fresh, published, errors, Today())
             : throw new ContentException([.. missing, .. errors]);
-
-        FileVersion? LastGood(string path) =>
-            copies.TryGetValue(path, out var copy) ? copy : copies[path] = lastGood.Read(path);
     }
 
     private void Keep(LibraryState now)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -32,8 +33,8 @@ public static class SmsText
         ("l", "ł"),
     }.SelectMany(row => row.Fancy.Select(fancy => (fancy, row.Plain))).ToDictionary(pair => pair.fancy, pair => pair.Plain);
 
-    private static readonly HashSet<char> BasicSet = [.. Basic];
-    private static readonly HashSet<char> ExtendedSet = [.. Extended];
+    private static readonly SearchValues<char> BasicSet = SearchValues.Create(Basic);
+    private static readonly SearchValues<char> WholeSet = SearchValues.Create(Basic + Extended);
 
     /// <summary>The same text in the GSM alphabet: dashes, quotes and accents made plain, anything else a question mark.</summary>
     public static string ToGsm7(string text)
@@ -46,19 +47,21 @@ public static class SmsText
         return plain.ToString();
     }
 
-    public static bool IsGsm7(string text) => text.All(IsGsm7);
+    public static bool IsGsm7(string text) => !text.AsSpan().ContainsAnyExcept(WholeSet);
 
     /// <summary>How many parts the text is sent and paid in; 0 for no text.</summary>
     public static int Parts(string text)
     {
         if (text.Length == 0)
             return 0;
+        if (text.Length <= 160 && !text.AsSpan().ContainsAnyExcept(BasicSet))
+            return 1;
         return IsGsm7(text) ? Count(text, 160, 153, GsmLength) : Count(text, 70, 67, rune => rune.Utf16SequenceLength);
     }
 
-    private static bool IsGsm7(char letter) => BasicSet.Contains(letter) || ExtendedSet.Contains(letter);
+    private static bool IsGsm7(char letter) => WholeSet.Contains(letter);
 
-    private static int GsmLength(Rune rune) => ExtendedSet.Contains((char)rune.Value) ? 2 : 1;
+    private static int GsmLength(Rune rune) => BasicSet.Contains((char)rune.Value) ? 1 : 2;
 
     private static int Count(string text, int alone, int each, Func<Rune, int> lengthOf)
     {

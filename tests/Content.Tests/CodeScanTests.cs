@@ -49,6 +49,20 @@ public class CodeScanTests
     [InlineData("var a = prompts[\"report/\" + step];")]
     public void A_key_with_a_hole_stands_for_all_that_start_so(string code) => Assert.Empty(Check(("bot/A.cs", code)));
 
+    [Theory]
+    [InlineData("/my-case/words", "")]
+    [InlineData("/my-case/wrods", "wishes/track-case.md:22: The link leads to /my-case/wrods, but the site has no such page. Did you mean \"/my-case/words\"?")]
+    public void A_link_to_a_step_is_compared_with_the_portals_pages(string link, string problem)
+    {
+        using var content = new SampleContent();
+        content.WriteCode("portal/Words.razor", "@page \"/my-case/words\"");
+        content.Change("wishes/track-case.md", "(/my-case)", $"({link})");
+
+        var problems = content.Check().Where(found => found.Level != ProblemLevel.ToDo).Select(found => found.ToString());
+
+        Assert.Equal(problem, string.Join('\n', problems));
+    }
+
     [Fact]
     public void Words_of_a_page_are_compared_with_the_code_that_shows_them()
     {

@@ -19,6 +19,11 @@ internal static class Harmless
         {
             AssertHtml(SafeMarkdown.ToHtml(markdown));
         }
+        Assert.All(content.Types, type => content.Policy.Team(content.Policy.Band(type.Band).Team));
+        Assert.All(content.Types, type => content.Policy.Team(type.Team));
+        Assert.All(content.Types.SelectMany(type => type.Guides).Concat(content.Guides.SelectMany(guide => guide.Related)), guide => Assert.True(content.Guides.Has(guide), guide));
+        Assert.All(content.Councils.SelectMany(council => council.Districts), district => content.Policy.District(district));
+        Assert.All(content.Policy.Districts, district => Assert.True(content.Councils.Has(district.Council), district.Council));
         Assert.All(content.Prompts, prompt => Assert.InRange(SmsText.Parts(prompt.Sms), 1, 2));
     }
 

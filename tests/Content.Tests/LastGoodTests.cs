@@ -156,6 +156,68 @@ public class LastGoodTests
     }
 
     [Fact]
+    public void A_list_that_loses_what_others_need_is_not_taken_over()
+    {
+        using var content = new SampleContent();
+        using var library = content.Open();
+        var before = library.Current;
+
+        content.Change("policy/teams.yaml", "id: community-safety", "id: safer-homes");
+        library.Reread();
+
+        Assert.Same(before, library.Current);
+        Assert.Contains(library.Problems, problem => problem.ToString() == "policy/teams.yaml:1: This change does not fit policy/bands.yaml, line 10, so the last good version stays in use. There: \"team\" names \"community-safety\", but policy/teams.yaml has no such team.");
+    }
+
+    [Fact]
+    public void A_list_and_those_who_need_it_can_change_together()
+    {
+        using var content = new SampleContent();
+        using var library = content.Open();
+
+        content.Change("policy/teams.yaml", "id: community-safety", "id: safer-homes")
+            .Change("policy/bands.yaml", "team: community-safety", "team: safer-homes")
+            .Change("types/noise-nuisance.md", "team: community-safety", "team: safer-homes");
+        library.Reread();
+
+        Assert.Equal("safer-homes", library.Current.Types["noise-nuisance"].Team);
+        Assert.DoesNotContain(library.Problems, problem => problem.Level == ProblemLevel.Error);
+    }
+
+    [Theory]
+    [InlineData("prompts/report/sent.md", "  firstContact: date", "  firstContact: date\n  officer: text", "We call you by", "{{officer}} calls you by", "prompts/report/sent.md:9: The placeholder \"officer\" is new, and the service does not know what to put there. Use one of those that were there: reference, firstContact, landlord.name, landlord.phone, landlord.email, landlord.hours.")]
+    [InlineData("prompts/report/when.md", "id: yesterday", "id: day-before", "last", "last", "prompts/report/when.md:8: \"yesterday\" is gone from \"choices\", but the service uses it. Put it back; you can change its words, not its name.")]
+    [InlineData("pages/home.md", "  start: Start now", "  begin: Start now", "We", "We", "pages/home.md:6: \"start\" is gone from \"words\", but the service uses it. Put it back; you can change its words, not its name.")]
+    public void A_name_the_running_code_counts_on_cannot_come_or_go(string path, string from, string to, string alsoFrom, string alsoTo, string message)
+    {
+        using var content = new SampleContent();
+        using var library = content.Open();
+        var before = library.Current;
+
+        content.Change(path, from, to).Change(path, alsoFrom, alsoTo);
+        library.Reread();
+        using var restarted = content.Open();
+
+        Assert.Same(before, library.Current);
+        Assert.Equal(before.Revision, restarted.Current.Revision);
+        Assert.Contains(library.Problems, problem => problem.ToString() == message);
+        Assert.Contains(restarted.Problems, problem => problem.ToString() == message);
+    }
+
+    [Fact]
+    public void New_code_may_bring_new_names()
+    {
+        using var content = new SampleContent();
+        content.Open().Dispose();
+        File.Move(Assert.Single(Directory.GetFiles(content.LastGood, "code.*")), Path.Combine(content.LastGood, "code." + new string('0', 64)));
+
+        content.Change("pages/home.md", "  start: Start now", "  begin: Start now");
+        using var library = content.Open();
+
+        Assert.Equal("Start now", library.Current.Pages["home"].Word("begin"));
+    }
+
+    [Fact]
     public void The_first_start_with_broken_content_lists_every_problem()
     {
         using var content = new SampleContent();

@@ -13,6 +13,7 @@ namespace WestKent.Content.Reading.Checking;
 /// in / or -, stands for all keys that start so. A key that is not there is an error on the code's line. A prompt is an orphan (a warning) if no
 /// text in quotes names it.</para>
 /// <para>Other kinds: a text right behind <c>.Pages[</c>, <c>.Notices[</c>, <c>.Guides[</c> and so on has to be a file there.</para>
+/// <para>Links below /my-case/ and /case-review/: there has to be a <c>@page</c> with that address.</para>
 /// <para>Words of pages: see <see cref="WordScan"/>.</para>
 /// </remarks>
 internal static partial class CodeScan
@@ -26,6 +27,7 @@ internal static partial class CodeScan
             .. Prompts(literals, [.. ids[KindFolder.Prompts]]),
             .. literals.SelectMany(literal => OtherKinds(literal, ids)),
             .. WordScan.Run(literals, files),
+            .. Steps(literals, files),
         ];
     }
 
@@ -49,6 +51,17 @@ internal static partial class CodeScan
         var folder = index.Groups["kind"].Value.ToLowerInvariant();
         if (!ids[folder].Any(literal.Names))
             yield return new ContentProblem(literal.File, literal.Line, ProblemLevel.Error, $"The code asks for \"{literal.Text}\" of {folder}, but there is no content/{folder}/{literal.Text}.md.{NearestName.Suggest(literal.Text, ids[folder])}");
+    }
+
+    private static IEnumerable<ContentProblem> Steps(IReadOnlyList<CodeLiteral> literals, IReadOnlyCollection<FileVersion> files)
+    {
+        var routes = literals.Where(literal => literal.Before.TrimEnd().EndsWith("@page", StringComparison.Ordinal)).Select(literal => literal.Text).ToList();
+        return from file in files
+               where routes.Count > 0
+               from link in file.Links
+               let reason = SiteRoutes.RefuseStep(link.Url, routes)
+               where reason is not null
+               select new ContentProblem(file.Path, link.Line, ProblemLevel.Error, reason);
     }
 
     private static bool LooksLikeKey(string text, HashSet<string> folders) =>

@@ -81,7 +81,7 @@ internal sealed class CrossChecks
         foreach (var file in files.Where(file => file.Item is Council))
         {
             foreach (var district in known.Districts.Where(district => district.Council == file.Id && !((Council)file.Item!).Districts.Contains(district.Id)))
-                Error(file, 1, $"policy/districts.yaml says that {district.Name} belongs to this council, but \"districts\" does not name \"{district.Id}\". Make the two agree.");
+                Error(file, 1, $"policy/districts.yaml says that {district.Name} belongs to this council, but \"districts\" does not name \"{district.Id}\". Make the two agree.", KnownIds.DistrictsPath);
         }
     }
 
@@ -93,6 +93,6 @@ internal sealed class CrossChecks
         _ => [],
     };
 
-    private void Error(FileVersion file, int line, string message, string? missingPath = null) =>
-        found.Add(new CrossFinding(new ContentProblem(file.Path, line, ProblemLevel.Error, message), missingPath));
+    private void Error(FileVersion file, int line, string message, string? otherPath = null) =>
+        found.Add(new CrossFinding(new ContentProblem(file.Path, line, ProblemLevel.Error, message), otherPath));
 }

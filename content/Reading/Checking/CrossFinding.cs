@@ -1,4 +1,4 @@
 namespace WestKent.Content.Reading.Checking;
 
-/// <summary>A problem between files, with the file that would have to be there.</summary>
-internal sealed record CrossFinding(ContentProblem Problem, string? MissingPath = null);
+/// <summary>A problem between files: where it shows, and the other file it depends on.</summary>
+internal sealed record CrossFinding(ContentProblem Problem, string? OtherPath = null);

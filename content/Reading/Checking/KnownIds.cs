@@ -5,6 +5,8 @@ namespace WestKent.Content.Reading.Checking;
 /// <summary>Everything a reference may point to.</summary>
 internal sealed class KnownIds
 {
+    public const string DistrictsPath = $"{KindFolder.Policy}/districts.yaml";
+
     private readonly Dictionary<string, HashSet<string>> ids = [];
 
     public KnownIds(IReadOnlyCollection<FileVersion> files)
@@ -38,7 +40,15 @@ internal sealed class KnownIds
         _ => $"there is no such file in {target}",
     };
 
-    public static string? PathOf(string target, string id) => Kind.All.ContainsKey(target) ? $"{target}/{id}{Kind.All[target].Extension}" : null;
+    /// <summary>The file that would have to hold it; null where it could be one of several.</summary>
+    public static string? PathOf(string target, string id) => target switch
+    {
+        ReferenceTarget.Team => $"{KindFolder.Policy}/teams.yaml",
+        ReferenceTarget.District => DistrictsPath,
+        ReferenceTarget.Type => $"{KindFolder.Types}/{id}.md",
+        ReferenceTarget.Label => null,
+        _ => $"{target}/{id}.md",
+    };
 
     private static T? Item<T>(IReadOnlyCollection<FileVersion> files, string id)
         where T : class =>

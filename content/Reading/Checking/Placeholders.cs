@@ -17,7 +17,8 @@ internal static class Placeholders
     public static int? OddBrace(string text, int firstLine)
     {
         var inside = false;
-        for (var i = 0; i < text.Length; i++)
+        var first = text.AsSpan().IndexOfAny('{', '}');
+        for (var i = first; first >= 0 && i < text.Length; i++)
         {
             if (text[i] is not ('{' or '}'))
                 continue;
@@ -32,7 +33,7 @@ internal static class Placeholders
             inside = !inside;
             i++;
         }
-        return inside ? firstLine + text.Count(letter => letter == '\n') : null;
+        return inside ? firstLine + text.AsSpan().Count('\n') : null;
     }
 
     // The chat page's script counts characters and fills {0} itself.

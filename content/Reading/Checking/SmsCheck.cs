@@ -11,9 +11,9 @@ internal static class SmsCheck
         if (filled.Contains('\n', StringComparison.Ordinal) && piece.MostSmsParts == 1)
             findings.Error(piece.Line, $"\"{piece.Where}\" has a line break. Write it on one line.");
 
-        var other = filled.EnumerateRunes().Where(rune => !SmsText.IsGsm7(rune.ToString())).Select(rune => rune.ToString()).Distinct().ToList();
-        if (other.Count > 0)
+        if (!SmsText.IsGsm7(filled))
         {
+            var other = filled.EnumerateRunes().Select(rune => rune.ToString()).Where(letter => !SmsText.IsGsm7(letter)).Distinct().ToList();
             var plain = SmsText.ToGsm7(string.Concat(other));
             findings.Error(piece.Line, $"\"{piece.Where}\" has {string.Join(" ", other)}, which makes a text message much dearer. Write it plainly, for example {plain}.");
             return;

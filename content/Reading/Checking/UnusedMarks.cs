@@ -5,6 +5,8 @@ namespace WestKent.Content.Reading.Checking;
 /// <summary>Marks other Markdown tools know, which residents would see as they are typed here.</summary>
 internal static class UnusedMarks
 {
+    private const string Marks = "<`{\\";
+
     public static void Find(string text, int firstLine, Findings findings)
     {
         var line = firstLine;
@@ -25,7 +27,8 @@ internal static class UnusedMarks
             return "A code block is not used in content. Take the row of marks out.";
         if (IsRule(start))
             return "A line of dashes is not used in content. Take it out, or use a heading (## …).";
-        for (var i = 0; i < row.Length; i++)
+        var first = row.IndexOfAny(Marks);
+        for (var i = first; first >= 0 && i < row.Length; i++)
         {
             var next = i + 1 < row.Length ? row[i + 1] : ' ';
             if (row[i] == '\\')

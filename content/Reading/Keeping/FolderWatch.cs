@@ -13,7 +13,7 @@ internal sealed class FolderWatch : IDisposable
     private readonly Action changed;
     private readonly ILogger logger;
     private readonly CancellationTokenSource stopping = new();
-    private readonly SemaphoreSlim noticed = new(1, 1);
+    private readonly SemaphoreSlim noticed = new(0, 1);
     private readonly FileSystemWatcher? notifications;
 
     public FolderWatch(string folder, Action changed, ILogger logger, bool useNotifications = true)
@@ -33,10 +33,10 @@ internal sealed class FolderWatch : IDisposable
         stopping.Dispose();
     }
 
-    // Starts with one look, because a file may have changed since it was first read. Files change in real time whatever clock the service runs on, so the delays here are always the system's.
+    // The first look always reads, because a file may have changed since the start. Files change in real time whatever clock the service runs on, so the delays here are always the system's.
     private async Task LookAsync(CancellationToken ct)
     {
-        var last = Stamp();
+        var last = "";
         while (!ct.IsCancellationRequested)
         {
             try

@@ -8,11 +8,17 @@ namespace WestKent.Content.Reading.Keeping;
 /// <remarks>A copy's name ends in the hash of its bytes, so a copy that was only half written is never used.</remarks>
 internal sealed class LastGoodFolder(string? folder, ILogger logger)
 {
+    private const string CodeFile = "code";
+
     private readonly Dictionary<string, Copy> copies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileVersion?> read = new(StringComparer.Ordinal);
+    private string? codeThen;
 
     private sealed record Copy(string Hash, string FileName);
 
     public IEnumerable<string> Paths => copies.Keys;
+
+    public EarlierVersions Earlier => new(copies.Keys, path => copies.GetValueOrDefault(path)?.Hash, Read, codeThen == CodeStamp.Now());
 
     public bool Has(string path) => copies.ContainsKey(path);
 
@@ -24,13 +30,19 @@ internal sealed class LastGoodFolder(string? folder, ILogger logger)
         {
             var path = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
             var dot = path.LastIndexOf('.');
-            if (dot > 0 && path.Length - dot - 1 == 64)
+            if (dot <= 0 || path.Length - dot - 1 != 64)
+                continue;
+            if (path[..dot] == CodeFile)
+                codeThen = path[(dot + 1)..];
+            else
                 copies[path[..dot]] = new Copy(path[(dot + 1)..], file.FullName);
         }
     }
 
-    /// <summary>Null where there is no copy, or it is damaged, or it would not pass today's checks.</summary>
-    public FileVersion? Read(string path)
+    private FileVersion? Read(string path) => read.TryGetValue(path, out var version) ? version : read[path] = ReadCopy(path);
+
+    // Null where there is no copy, or it is damaged, or it would not pass today's checks.
+    private FileVersion? ReadCopy(string path)
     {
         if (!copies.TryGetValue(path, out var copy) || KindOf(path) is not { } kind)
             return null;
@@ -50,11 +62,22 @@ internal sealed class LastGoodFolder(string? folder, ILogger logger)
                 Write(version);
             foreach (var gone in copies.Keys.Except(now.Keys).ToList())
                 Remove(gone);
+            KeepCodeStamp();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             logger.LogWarning(problem, "The last good content could not be copied to {Folder}", folder);
         }
+    }
+
+    private void KeepCodeStamp()
+    {
+        var code = CodeStamp.Now();
+        if (code == codeThen)
+            return;
+        File.WriteAllBytes(Path.Combine(folder!, $"{CodeFile}.{code}"), []);
+        File.Delete(Path.Combine(folder!, $"{CodeFile}.{codeThen}"));
+        codeThen = code;
     }
 
     private void Write(FileVersion version)

@@ -8,24 +8,23 @@ namespace WestKent.Content.Reading.Keeping;
 internal sealed class VersionChoice
 {
     private readonly IReadOnlyDictionary<string, FileVersion> fresh;
-    private readonly Func<string, FileVersion?> lastGood;
+    private readonly EarlierVersions earlier;
     private readonly SortedDictionary<string, FileVersion> chosen = new(StringComparer.Ordinal);
     private readonly HashSet<ContentProblem> errors = [];
 
-    private VersionChoice(IReadOnlyDictionary<string, FileVersion> fresh, Func<string, FileVersion?> lastGood)
+    private VersionChoice(IReadOnlyDictionary<string, FileVersion> fresh, EarlierVersions earlier)
     {
         this.fresh = fresh;
-        this.lastGood = lastGood;
+        this.earlier = earlier;
     }
 
     public static (IReadOnlyCollection<FileVersion> Published, IReadOnlyList<ContentProblem> Errors) Choose(
         IReadOnlyDictionary<string, FileVersion> fresh,
-        IEnumerable<string> knownBefore,
-        Func<string, FileVersion?> lastGood)
+        EarlierVersions earlier)
     {
-        var choice = new VersionChoice(fresh, lastGood);
+        var choice = new VersionChoice(fresh, earlier);
         choice.TakeFresh();
-        choice.KeepDeleted(knownBefore.Where(path => !fresh.ContainsKey(path)));
+        choice.KeepDeleted();
         choice.Settle();
         return (choice.chosen.Values, [.. choice.errors.InOrder()]);
     }
@@ -34,15 +33,21 @@ internal sealed class VersionChoice
     {
         foreach (var version in fresh.Values)
         {
-            errors.UnionWith(version.Problems.Where(problem => problem.Level == ProblemLevel.Error));
-            if ((version.HasErrors ? lastGood(version.Path) : version) is { } usable)
+            var found = version.Problems.Where(problem => problem.Level == ProblemLevel.Error).Concat(BrokenPromises(version)).ToList();
+            errors.UnionWith(found);
+            if ((found.Count > 0 ? earlier.Read(version.Path) : version) is { } usable)
                 chosen[version.Path] = usable;
         }
     }
 
-    private void KeepDeleted(IEnumerable<string> deleted)
+    private IEnumerable<ContentProblem> BrokenPromises(FileVersion version) =>
+        earlier.SameCode && !version.HasErrors && earlier.HashOf(version.Path) is { } hash && hash != version.Hash && earlier.Read(version.Path) is { } before
+            ? CodePromises.Broken(before, version)
+            : [];
+
+    private void KeepDeleted()
     {
-        foreach (var version in deleted.Select(lastGood).OfType<FileVersion>())
+        foreach (var version in earlier.Paths.Where(path => !fresh.ContainsKey(path)).Select(earlier.Read).OfType<FileVersion>())
         {
             if (version.Kind.KeptWhenDeleted && !HasMoved(version))
                 Restore(version, "the service needs it");
@@ -65,7 +70,7 @@ internal sealed class VersionChoice
             errors.UnionWith(found.Select(finding => finding.Problem));
             var changed = false;
             foreach (var finding in found)
-                changed |= BringBack(finding) || StepBack(finding.Problem.File);
+                changed |= BringBack(finding) || StepBack(finding.Problem.File) || StepBackOther(finding);
             if (!changed)
                 return;
         }
@@ -74,7 +79,7 @@ internal sealed class VersionChoice
     /// <summary>A deleted file that others still refer to stays in service.</summary>
     private bool BringBack(CrossFinding finding)
     {
-        if (finding.MissingPath is not { } path || fresh.ContainsKey(path) || lastGood(path) is not { } version)
+        if (finding.OtherPath is not { } path || fresh.ContainsKey(path) || earlier.Read(path) is not { } version)
             return false;
         errors.Remove(finding.Problem);
         if (!chosen.ContainsKey(path))
@@ -82,11 +87,21 @@ internal sealed class VersionChoice
         return true;
     }
 
+    /// <summary>The file where it shows has not changed, so the change to the other file is the mistake.</summary>
+    private bool StepBackOther(CrossFinding finding)
+    {
+        if (finding.OtherPath is not { } path || !StepBack(path))
+            return false;
+        errors.Remove(finding.Problem);
+        errors.Add(new ContentProblem(path, 1, ProblemLevel.Error, $"This change does not fit {finding.Problem.File}, line {finding.Problem.Line}, so the last good version stays in use. There: {finding.Problem.Message}"));
+        return true;
+    }
+
     private bool StepBack(string path)
     {
         if (!chosen.TryGetValue(path, out var current))
             return false;
-        var before = lastGood(path);
+        var before = earlier.Read(path);
         if (before is not null && before.Hash == current.Hash)
             return false;
         if (before is null)

@@ -35,7 +35,7 @@ internal static class FileReader
             item = null;
         }
         var advice = new Lazy<TextAdvice>(() => file is null ? TextAdvice.None : TextAdvice.For(path, file));
-        return new FileVersion(path, kind, id, HashOf(bytes), bytes, item, findings.All, file?.References ?? [], file?.Dates ?? [], links, advice);
+        return new FileVersion(path, kind, id, HashOf(bytes), bytes, item, findings.All, file?.References ?? [], file?.Dates ?? [], links, advice, recheckHtml);
     }
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -14,7 +14,8 @@ internal sealed record FileVersion(
     IReadOnlyList<Reference> References,
     IReadOnlyList<KeptDate> Dates,
     IReadOnlyList<SiteLink> Links,
-    Lazy<TextAdvice> Advice)
+    Lazy<TextAdvice> Advice,
+    bool HtmlRechecked)
 {
     public bool HasErrors { get; } = Problems.Any(problem => problem.Level == ProblemLevel.Error);
 }

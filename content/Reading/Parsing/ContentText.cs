@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace WestKent.Content.Reading.Parsing;
@@ -6,6 +7,12 @@ namespace WestKent.Content.Reading.Parsing;
 internal static class ContentText
 {
     public const int LargestFile = 200_000;
+
+    private static readonly SearchValues<char> Hidden = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(letter => char.IsControl(letter) && letter is not ('\t' or '\n')),
+        .. "\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF\uFFFD\uFFFE\uFFFF",
+    ]);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -33,7 +40,7 @@ internal static class ContentText
     private static int LineOfFirstUnreadable(ReadOnlySpan<byte> bytes)
     {
         var line = 1;
-        while (Rune.DecodeFromUtf8(bytes, out var letter, out var length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(bytes, out var letter, out var length) == OperationStatus.Done)
         {
             line += letter.Value == '\n' ? 1 : 0;
             bytes = bytes[length..];
@@ -43,18 +50,11 @@ internal static class ContentText
 
     private static void RefuseHiddenCharacters(string text)
     {
-        var line = 1;
-        foreach (var letter in text)
-        {
-            if (letter == '\n')
-                line++;
-            else if (IsHidden(letter))
-                throw new ContentMistake(line, $"There is a hidden character (U+{(int)letter:X4}) on this line. Delete the line and type it again.");
-        }
+        var at = text.AsSpan().IndexOfAny(Hidden);
+        if (at >= 0)
+            throw new ContentMistake(1 + text.AsSpan(0, at).Count('\n'), $"There is a hidden character (U+{(int)text[at]:X4}) on this line. Delete the line and type it again.");
     }
 
     /// <summary>Controls, marks that change the direction of text, and characters that stand for "unreadable".</summary>
-    public static bool IsHidden(char letter) =>
-        (char.IsControl(letter) && letter is not ('\t' or '\n'))
-        || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\uFEFF' or '\uFFFD' or '\uFFFE' or '\uFFFF';
+    public static bool IsHidden(char letter) => Hidden.Contains(letter);
 }

@@ -5,7 +5,7 @@ namespace WestKent.Content.Reading.Parsing;
 /// <summary>The keys of one map, asked for by name and type. Keys nobody asked for are reported by <see cref="Done"/>.</summary>
 internal sealed class Fields(YamlMap map, Findings findings, string where = "")
 {
-    private readonly List<string> asked = [];
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public int Line => map.Line;
 
