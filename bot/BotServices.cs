@@ -32,6 +32,6 @@ public static class BotServices
         return services;
     }
 
-    /// <summary>Learns from the content before the first message, so that nobody waits for it. Call once, at start.</summary>
+    /// <summary>Begins to learn from the content, so that it is done when the first message comes. Call once, at start.</summary>
     public static void OpenBot(this IServiceProvider services) => services.GetRequiredService<CurrentUnderstander>();
 }

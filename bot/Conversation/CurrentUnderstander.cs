@@ -1,25 +1,45 @@
+using Microsoft.Extensions.Logging;
 using WestKent.Bot.Understanding;
 using WestKent.Content.Reading;
 
 namespace WestKent.Bot.Conversation;
 
-/// <summary>What the bot has learnt from the content as it now stands; it learns again when staff change an example.</summary>
+/// <summary>
+/// What the bot has learnt from the content as it now stands. It learns beside the running service: pages are served
+/// at once, only a first message may wait a moment, and nobody waits when staff change an example.
+/// </summary>
 internal sealed class CurrentUnderstander : IDisposable
 {
     private readonly ContentLibrary library;
-    private Understander current;
+    private readonly ILogger<CurrentUnderstander> logger;
+    private Task<Understander> current;
 
-    public CurrentUnderstander(ContentLibrary library)
+    public CurrentUnderstander(ContentLibrary library, ILogger<CurrentUnderstander> logger)
     {
         this.library = library;
-        current = Understander.Learn(library.Current);
-        library.Changed += Learn;
+        this.logger = logger;
+        current = LearnAsync(library.Current);
+        library.Changed += LearnAgain;
     }
 
-    public Understander Current => Volatile.Read(ref current);
+    public Task<Understander> GetAsync() => Volatile.Read(ref current);
 
-    // The library tells of changes from its own watcher, so no resident waits for this.
-    private void Learn(ContentSnapshot changed) => Volatile.Write(ref current, Understander.Learn(changed));
+    private void LearnAgain(ContentSnapshot changed) =>
+        LearnAsync(changed).ContinueWith(
+            learnt => Volatile.Write(ref current, learnt), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
 
-    public void Dispose() => library.Changed -= Learn;
+    private Task<Understander> LearnAsync(ContentSnapshot content) => Task.Run(() =>
+    {
+        try
+        {
+            return Understander.Learn(content);
+        }
+        catch (Exception failure)
+        {
+            logger.LogCritical(failure, "The examples in content could not be learnt");
+            throw;
+        }
+    });
+
+    public void Dispose() => library.Changed -= LearnAgain;
 }

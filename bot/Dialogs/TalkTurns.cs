@@ -14,7 +14,7 @@ internal sealed class TalkTurns(ConversationState conversation, Wording wording,
     {
         var talk = await talks.GetAsync(context, NewTalk, cancellationToken);
         var nowUtc = clock.GetUtcNow().UtcDateTime;
-        return new TalkTurn(context, talk, wording, understander.Current, nowUtc, LondonDay.Of(nowUtc));
+        return new TalkTurn(context, talk, wording, await understander.GetAsync(), nowUtc, LondonDay.Of(nowUtc));
     }
 
     private static Talk NewTalk() => new();
