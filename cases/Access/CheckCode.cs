@@ -23,13 +23,17 @@ public sealed class CheckCode
     {
         var nowUtc = clock.GetUtcNow().UtcDateTime;
         var asked = await FindAsync(reference, QuickHash.Of(browserKey), ct);
-        var isTooMany = asked?.Tries >= content.Policy.Periods.CodeTries;
-        var isRight = await hash.MatchesAsync(Digits(code), CodeMaker.Purpose, isTooMany ? null : asked?.Hash, ct);
+        var tested = asked?.Tries >= content.Policy.Periods.CodeTries ? null : asked?.Hash;
+        var isRight = await hash.MatchesAsync(Digits(code), CodeMaker.Purpose, tested, ct);
         if (asked is null)
         {
             return new SignInOutcome.NotRight();
         }
 
+        // Testing takes its time; meanwhile there may have been other tries, or another code.
+        await db.Entry(asked).ReloadAsync(ct);
+        var isTooMany = asked.Tries >= content.Policy.Periods.CodeTries;
+        isRight = isRight && asked.State == AccessCodeState.Open && asked.Hash == tested;
         asked.CountTry(nowUtc);
         return isTooMany ? new SignInOutcome.TooMany()
             : isRight && asked is { CaseId: { } caseId, ExpiresUtc: { } expires } ? SignIn(asked, caseId, expires, nowUtc)

@@ -7,6 +7,8 @@ namespace WestKent.Cases.Storage;
 /// <summary>Everything one message or one page changes, kept together or not at all. Nothing else saves.</summary>
 public sealed class UnitOfWork
 {
+    private const int MostAttempts = 5;
+
     private readonly CasesDb db;
     private readonly WriterGate gate;
     private readonly WorkBell bell;
@@ -37,6 +39,25 @@ public sealed class UnitOfWork
         if (leavesWork)
         {
             bell.Ring();
+        }
+    }
+
+    /// <summary>Acts and commits; done again from the start if someone else changed the same rows meanwhile.</summary>
+    /// <param name="act">Reads all it needs and stages all it changes, and nothing else.</param>
+    public async Task<T> DoAndCommitAsync<T>(Func<Task<T>> act, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var outcome = await act();
+                await CommitAsync(ct);
+                return outcome;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < MostAttempts)
+            {
+                db.ChangeTracker.Clear();
+            }
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class WebChat(TurnRunner turns, CasesDb db)
 
         var said = choice is null ? text : await SayAsync(conversationId, choice, text, cancellationToken);
         await turns.RunAsync(
-            new InboundMessage(ChannelId, conversationId, MessageId(formKey, text, choice), said, choice, seen), cancellationToken);
+            new InboundMessage(ChannelId, conversationId, MessageId(conversationId, formKey, text, choice), said, choice, seen), cancellationToken);
         return SendOutcome.Sent;
     }
 
@@ -60,9 +60,10 @@ public sealed class WebChat(TurnRunner turns, CasesDb db)
         return said.Count > 0 ? string.Join(", ", said) : text;
     }
 
-    private static string MessageId(string formKey, string text, string? choice)
+    // The talk is part of it: a form sent again by a browser that lost its cookie begins a talk of its own, and is answered there.
+    private static string MessageId(string conversationId, string formKey, string text, string? choice)
     {
-        var payload = SHA256.HashData(Encoding.UTF8.GetBytes(CleanText.Clean($"{choice}\n{text}")));
+        var payload = SHA256.HashData(Encoding.UTF8.GetBytes(CleanText.Clean($"{conversationId}\n{choice}\n{text}")));
         return $"{formKey}.{Convert.ToHexStringLower(payload, 0, 8)}";
     }
 }

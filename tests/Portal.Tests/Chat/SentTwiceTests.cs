@@ -24,6 +24,34 @@ public sealed class SentTwiceTests(OnePortal portal)
     }
 
     [Fact]
+    public async Task A_first_message_sent_twenty_times_at_once_is_one_message()
+    {
+        using var resident = portal.NewVisitor();
+        await resident.OpenAsync("/chat");
+        var form = resident.FieldsOf("#chat-form", ("text", Reporting.Problem));
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => resident.PostAsync("/chat", form)));
+        var page = await resident.OpenAsync("/chat");
+
+        Assert.Equal([Reporting.Problem], page.Said);
+    }
+
+    [Fact]
+    public async Task A_browser_that_lost_its_cookie_is_answered_when_it_sends_its_form_again()
+    {
+        using var resident = portal.NewVisitor();
+        await resident.OpenAsync("/chat");
+        var form = resident.FieldsOf("#chat-form", ("text", Reporting.Problem));
+        using var taken = await resident.PostAsync("/chat", form);
+        using var forgetful = portal.NewVisitor();
+
+        using var answer = await forgetful.PostAsync("/chat", form);
+        var page = await forgetful.ShowAsync(answer);
+
+        Assert.Equal([Reporting.Problem], page.Said);
+    }
+
+    [Fact]
     public async Task Twenty_browsers_pressing_send_on_one_form_make_one_case()
     {
         using var resident = portal.NewVisitor();

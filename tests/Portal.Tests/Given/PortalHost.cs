@@ -93,6 +93,8 @@ public sealed partial class PortalHost : IAsyncDisposable
         if (!process.HasExited)
             await KillAsync();
         process.Dispose();
+        if (Environment.GetEnvironmentVariable("TEST_LOGS") is { Length: > 0 } logs)
+            await File.WriteAllTextAsync(Path.Combine(logs, $"portal-{Path.GetFileName(Folder)}-{Address?.Port}.log"), Log);
         if (ownsFolder)
             Directory.Delete(Folder, recursive: true);
     }

@@ -28,7 +28,6 @@ internal static class Reporting
         ["report/anything-else"] = "I have recordings. I would like it to stop.",
         ["report/name"] = "Sam Lee",
         ["report/contact"] = "text message",
-        ["report/phone"] = "07700 900123",
         ["report/safe-to-contact"] = "yes, at any time",
         ["report/contact-times"] = "after six",
         ["report/needs"] = "no, nothing",
@@ -45,12 +44,15 @@ internal static class Reporting
     }
 
     /// <summary>Every answer is typed, none is a button. It ends with a name and a phone number to text.</summary>
-    public static async Task<string> ReportInWordsAsync(this Visitor visitor, string problem = Problem)
+    public static async Task<string> ReportInWordsAsync(this Visitor visitor, string phone = "07700 900123")
     {
         await visitor.OpenAsync("/chat");
-        await visitor.SayAsync(problem);
-        return await visitor.AnswerUntilAsync(page => page.Reference is not null, TypeAsync);
+        await visitor.SayAsync(Problem);
+        return await visitor.FinishInWordsAsync(phone);
     }
+
+    public static Task<string> FinishInWordsAsync(this Visitor visitor, string phone) => visitor.AnswerUntilAsync(
+        page => page.Reference is not null, one => one.Page.Asked == "report/phone" ? one.SayAsync(phone) : TypeAsync(one));
 
     /// <summary>Answers in words until a question is reached.</summary>
     public static Task AnswerUntilAskedAsync(this Visitor visitor, string promptKey) =>
@@ -68,9 +70,11 @@ internal static class Reporting
         throw new InvalidOperationException($"The conversation did not get there:\n{string.Join("\n- ", visitor.Page.Heard)}");
     }
 
-    private static Task PressAsync(Visitor visitor) =>
-        visitor.ChooseAsync(Buttons.FirstOrDefault(visitor.Page.Choices.Contains) ?? throw new InvalidOperationException(
-            $"None of the buttons pressed here is offered for {visitor.Page.Asked}: {string.Join(", ", visitor.Page.Choices)}"));
+    /// <summary>The button that leads on to the end of a report.</summary>
+    public static string ButtonFor(ShownPage page) => Buttons.FirstOrDefault(page.Choices.Contains) ?? throw new InvalidOperationException(
+        $"None of the buttons pressed here is offered for {page.Asked}: {string.Join(", ", page.Choices)}");
+
+    private static Task PressAsync(Visitor visitor) => visitor.ChooseAsync(ButtonFor(visitor.Page));
 
     private static Task TypeAsync(Visitor visitor) =>
         visitor.SayAsync(visitor.Page.Asked is { } key && Words.TryGetValue(key, out var words) ? words : throw new InvalidOperationException(
