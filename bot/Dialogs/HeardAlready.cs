@@ -18,8 +18,10 @@ internal static class HeardAlready
             report.PoliceTold = YesNoUnsure.Yes;
         if (read.Facts.ToldCouncil)
             report.CouncilTold = YesNoUnsure.Yes;
-        if (read.Facts.Talked == HeardTalk.NotSafe || report.Harms.Count > 0)
-            talk.Triage.TalkingIsUnsafe = true;
+        var triage = talk.Triage;
+        triage.TalkingIsUnsafe |= read.Facts.Talked == HeardTalk.NotSafe || report.Harms.Count > 0;
+        triage.HasTalked |= read.Facts.Talked == HeardTalk.Tried;
+        triage.AtNight |= read.Time?.AtNight == true;
     }
 
     /// <summary>Keeps what a deciding question's choice stands for.</summary>
@@ -30,7 +32,7 @@ internal static class HeardAlready
         {
             switch (key)
             {
-                case "frequency" when Enum.TryParse<Frequency>(value, ignoreCase: true, out var frequency):
+                case "frequency" when Enum.TryParse<Frequency>(value, ignoreCase: true, out var frequency) && !SaysMore(report.Frequency, frequency):
                     report.Frequency = frequency;
                     break;
                 case "harm" when Enum.TryParse<Harm>(value, ignoreCase: true, out var harm) && !report.Harms.Contains(harm):
@@ -46,6 +48,9 @@ internal static class HeardAlready
             }
         }
     }
+
+    // "Every night" says more than "most weeks", which the choice stands for.
+    private static bool SaysMore(Frequency? known, Frequency of) => known is Frequency.Often or Frequency.Daily && of is Frequency.Again or Frequency.Often;
 
     public static Frequency? FrequencyIn(string text, TalkTurn turn) => FrequencyOf(turn.Read(text));
 

@@ -3,18 +3,21 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using WestKent.Bot.Conversation;
 using WestKent.Bot.Safety;
+using WestKent.Cases.Figures;
 
 namespace WestKent.Bot.Dialogs;
 
 /// <summary>Answers one message: safety first, then commands that work anywhere, then the dialog.</summary>
 internal sealed class ResidentBot(
-    ConversationState conversation, TalkTurns turns, MainDialog main) : ActivityHandler
+    ConversationState conversation, TalkTurns turns, MainDialog main, RecordUnclear recordUnclear) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = await turns.OpenAsync(turnContext, cancellationToken);
         await AnswerAsync(turn, await OpenDialogAsync(turn, cancellationToken), cancellationToken);
+        if (turn.Trace is { WasUnclear: true, Reading: { } reading })
+            recordUnclear.Stage(turn.ChannelId, turnContext.Activity.Text, reading.Labels.Select(label => label.Id));
         await conversation.SaveChangesAsync(turnContext, force: false, cancellationToken);
     }
 
@@ -27,11 +30,18 @@ internal sealed class ResidentBot(
             return;
         }
 
-        await SafetyScreen.AnswerAsync(turn, cancellationToken);
+        var wasInDanger = await SafetyScreen.AnswerAsync(turn, cancellationToken);
+        if (!wasInDanger)
+            await IntroduceAsync(turn, cancellationToken);
         if (turn.Talk.Version != Talk.CurrentVersion)
         {
             turn.Talk.Version = Talk.CurrentVersion;
             await turn.SayAsync("common/restarted", cancellationToken);
+            await RestartAsync(dialog, cancellationToken);
+        }
+        else if (wasInDanger && IsNoAnswer(turn))
+        {
+            turn.Talk.Report.WhatHappened = $"{turn.Talk.Report.WhatHappened}\n{turn.Context.Activity.Text}".Trim();
             await RestartAsync(dialog, cancellationToken);
         }
         else if (await Commands.AnswerAsync(turn, cancellationToken) is { } command)
@@ -47,6 +57,14 @@ internal sealed class ResidentBot(
         }
     }
 
+    // The chat page introduces itself; a text message has only its words.
+    private static async Task IntroduceAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsText && !turn.Talk.IsIntroduced)
+            await turn.SayAsync("common/first-text", cancellationToken);
+        turn.Talk.IsIntroduced = true;
+    }
+
     private async Task<DialogContext> OpenDialogAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
         var dialogs = new DialogSet(conversation.CreateProperty<DialogState>("dialogs"));
@@ -60,6 +78,10 @@ internal sealed class ResidentBot(
         await dialog.CancelAllDialogsAsync(cancellationToken);
         await dialog.BeginDialogAsync(main.Id, MainDialog.AskWithoutHearing, cancellationToken);
     }
+
+    // Words of danger in the middle of a report belong to the story, not to the question on the table.
+    private static bool IsNoAnswer(TalkTurn turn) =>
+        turn.Triage.Outcome == TriageNotes.WantsToReport && turn.Talk.Asking is not (null or "report/what-happened" or "report/effect" or "report/anything-else" or "report/harms");
 
     private static bool IsOvertaken(TalkTurn turn) =>
         turn.Context.Activity.Value is not null && turn.Context.Activity.ChannelData is TurnPlace { IsStale: true };
