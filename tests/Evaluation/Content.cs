@@ -12,7 +12,7 @@ internal static class Content
         return library.Current;
     }
 
-    public static string Root()
+    private static string Root()
     {
         foreach (var start in (string[])[Directory.GetCurrentDirectory(), AppContext.BaseDirectory])
         {
