@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Access;
 using WestKent.Cases.Casework;
 using WestKent.Cases.Conversations;
+using WestKent.Cases.Figures;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
 
@@ -41,6 +42,8 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
     public DbSet<ResidentSession> ResidentSessions => Set<ResidentSession>();
 
     public DbSet<Passphrase> Passphrases => Set<Passphrase>();
+
+    public DbSet<PageFeedback> PageFeedback => Set<PageFeedback>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
