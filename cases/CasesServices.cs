@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WestKent.Cases.Access;
+using WestKent.Cases.Figures;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
 using WestKent.Cases.Storage;
@@ -19,7 +20,7 @@ public static class CasesServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped(scope => scope.GetRequiredService<ContentLibrary>().Current);
-        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting();
+        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting().AddFigures();
     }
 
     /// <summary>Brings the database up to date and checks it. Call once, before the first request is served.</summary>

@@ -4,6 +4,7 @@ using WestKent.Cases;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
+using WestKent.Portal.Guidance;
 using WestKent.Portal.Layout;
 using WestKent.Portal.MyCase;
 
@@ -54,6 +55,7 @@ public static class PortalServices
         services.AddHealthChecks();
         services.AddSingleton<SignInCookies>();
         services.AddScoped(SiteWordsOf);
+        services.AddGuidance();
         if (environment.IsDevelopment())
             services.ShowNoticesInsteadOfSending();
         return services;

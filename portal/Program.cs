@@ -4,6 +4,7 @@ using WestKent.Portal;
 using WestKent.Portal.Chat;
 using WestKent.Portal.Development;
 using WestKent.Portal.Errors;
+using WestKent.Portal.Guidance;
 using WestKent.Portal.Layout;
 using WestKent.Portal.Look;
 using WestKent.Portal.MyCase;
@@ -28,6 +29,7 @@ app.MapHealth();
 app.MapExit(ForgetVisitor.ForgetAsync);
 app.MapChat();
 app.MapMyCase();
+app.MapGuidance();
 app.MapRazorComponents<App>();
 if (app.Environment.IsDevelopment())
 {

@@ -43,6 +43,8 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<Passphrase> Passphrases => Set<Passphrase>();
 
+    public DbSet<PageFeedback> PageFeedback => Set<PageFeedback>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public DbSet<UnclearMessage> UnclearMessages => Set<UnclearMessage>();

@@ -1,6 +1,6 @@
 namespace WestKent.Content.Reading;
 
-/// <summary>A page's Markdown and the short words (labels, hints, buttons) around it.</summary>
+/// <summary>A page's Markdown and the short words (labels, hints, buttons) around it, in the order of the file.</summary>
 public sealed record Page(
     string Id,
     string Title,

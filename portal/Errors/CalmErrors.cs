@@ -28,8 +28,18 @@ internal static class CalmErrors
     // In a scope of its own: the failed page may have left services half used.
     private static async Task ShowAsync(HttpContext http, string pageId, int status)
     {
-        await using var scope = http.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        var ofThePage = http.RequestServices;
+        await using var scope = ofThePage.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
         http.RequestServices = scope.ServiceProvider;
-        await new RazorComponentResult<WordsOnly>(new { PageId = pageId }) { StatusCode = status }.ExecuteAsync(http);
+        try
+        {
+            // Set by a page that found nothing to show; the second page adds it again and would trip over it.
+            http.Response.Headers.Remove("blazor-enhanced-nav");
+            await new RazorComponentResult<WordsOnly>(new { PageId = pageId }) { StatusCode = status }.ExecuteAsync(http);
+        }
+        finally
+        {
+            http.RequestServices = ofThePage;
+        }
     }
 }

@@ -48,9 +48,10 @@ internal static class AdviceKinds
         file.ReadPlaceholders(),
         file.OptionalBody());
 
-    private static Dictionary<string, string> Words(FileReading file)
+    // In the order of the file: pages list their topics and needs in it.
+    private static OrderedDictionary<string, string> Words(FileReading file)
     {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        var words = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, line, text) in file.Keys.Group("words", required: false)?.AllTexts() ?? [])
         {
             words[key] = text;

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace WestKent.Cases.Figures;
+
+internal static class FiguresServices
+{
+    public static IServiceCollection AddFigures(this IServiceCollection services) => services.AddScoped<RecordUsefulness>();
+}
