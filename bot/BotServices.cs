@@ -24,6 +24,7 @@ public static class BotServices
         services.AddScoped(provider => new Wording(provider.GetRequiredService<ContentLibrary>().Current));
         services.AddScoped<IStorage, ConversationStorage>();
         services.AddScoped<ConversationState>();
+        services.AddScoped<TurnTrace>();
         services.AddScoped<TalkTurns>();
         services.AddScoped<TriageDialog>();
         services.AddScoped<ReportDialog>();

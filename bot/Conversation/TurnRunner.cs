@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using WestKent.Bot.Dialogs;
 using WestKent.Cases.Conversations;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
@@ -60,7 +61,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, ContentLibrary conte
             message.Text, message.Choice, RepliesJson.Write(adapter.Replies), content.Current.Revision));
         await services.GetRequiredService<UnitOfWork>().CommitAsync(cancellationToken);
 
-        return new TurnOutcome(number, adapter.Replies, IsRepeat: false);
+        return new TurnOutcome(number, adapter.Replies, IsRepeat: false) { Trace = services.GetRequiredService<TurnTrace>() };
     }
 
     private Activity ToActivity(InboundMessage message, int number) => new(ActivityTypes.Message)

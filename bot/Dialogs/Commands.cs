@@ -48,6 +48,15 @@ internal static class Commands
 
     private static IEnumerable<string> Names(PromptChoice choice) => [choice.Say, .. choice.Also];
 
+    private static void AskAnew(TriageNotes triage)
+    {
+        var asked = triage.Asked[^1].Split('/');
+        triage.Asked.RemoveAt(triage.Asked.Count - 1);
+        triage.Answers.Remove(asked[1]);
+        (triage.Label, triage.MovedFrom, triage.Because) = (asked[0], null, null);
+        triage.Told.Remove(asked[0]);
+    }
+
     private static void GoBack(Talk talk)
     {
         talk.Misses = 0;
@@ -55,6 +64,10 @@ internal static class Commands
             talk.Answered.RemoveAt(talk.Answered.Count - 1);
         else if (talk.Triage.Outcome == TriageNotes.WantsToReport)
             talk.Triage.Outcome = null;
+        else if (talk.Triage.WantsMediation)
+            talk.Triage.WantsMediation = false;
+        else if (talk.Triage.Asked.Count > 0)
+            AskAnew(talk.Triage);
         else
             talk.Triage = new TriageNotes();
     }

@@ -8,6 +8,9 @@ internal abstract class Exchange
     /// <summary>Unique in its dialog, and the key of its prompt; kept in the talk while the question is on the table.</summary>
     public abstract string Key { get; }
 
+    /// <summary>Ids of the rules that asking this follows; for the trace.</summary>
+    public virtual IReadOnlyList<string> Rules => [];
+
     /// <summary>Whether the question is (still) to be asked.</summary>
     public abstract bool Applies(TalkTurn turn);
 

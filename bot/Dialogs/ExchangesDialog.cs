@@ -29,12 +29,17 @@ internal abstract class ExchangesDialog : ComponentDialog
     {
         var turn = await turns.OpenAsync(step.Context, cancellationToken);
         var next = exchanges.FirstOrDefault(exchange => exchange.Applies(turn));
+        turn.Trace.Asks(null);
         if (next is null)
             return await step.EndDialogAsync(null, cancellationToken);
 
         if (turn.Talk.Asking != next.Key)
             turn.Talk.Misses = 0;
         turn.Talk.Asking = next.Key;
+        turn.Trace.Asks(next.Key);
+        turn.Trace.Settles(turn.Triage.Label);
+        foreach (var rule in next.Rules)
+            turn.Trace.Decides(rule, next.Key);
 
         var question = next.Ask(turn);
         if (step.Options is string retryKey)
@@ -50,7 +55,7 @@ internal abstract class ExchangesDialog : ComponentDialog
             ? Heard.Understood
             : await asked.HearAsync(turn, (Answer)step.Result, cancellationToken);
 
-        turn.Talk.Misses = heard.RetryKey is null ? 0 : turn.Talk.Misses + 1;
+        turn.Talk.Misses = heard.IsMiss ? turn.Talk.Misses + 1 : 0;
         return await step.ReplaceDialogAsync(Round, heard.RetryKey, cancellationToken);
     }
 
@@ -59,7 +64,7 @@ internal abstract class ExchangesDialog : ComponentDialog
     {
         if (turn.Talk.Misses < MissesBeforeHelp)
         {
-            question.Prompt.Text = turn.Wording.Retry(retryKey, turn.ChannelId);
+            turn.Wording.AskInstead(question, retryKey, turn.ChannelId);
             return question;
         }
 

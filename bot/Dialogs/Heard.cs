@@ -1,9 +1,14 @@
 namespace WestKent.Bot.Dialogs;
 
-/// <summary>Whether an answer will do; if not, the prompt whose words ask again.</summary>
-internal sealed record Heard(string? RetryKey)
+/// <summary>What became of an answer.</summary>
+/// <param name="RetryKey">The prompt whose words ask on; null to ask whatever comes next.</param>
+/// <param name="IsMiss">The answer was not understood.</param>
+internal sealed record Heard(string? RetryKey, bool IsMiss)
 {
-    public static readonly Heard Understood = new((string?)null);
+    public static readonly Heard Understood = new(null, IsMiss: false);
 
-    public static Heard AskAgain(string retryKey) => new(retryKey);
+    public static Heard AskAgain(string retryKey) => new(retryKey, IsMiss: true);
+
+    /// <summary>The answer was taken in and the same question stands, in fewer words.</summary>
+    public static Heard AskOn(string key) => new(key, IsMiss: false);
 }

@@ -18,8 +18,10 @@ internal static class HeardAlready
             report.PoliceTold = YesNoUnsure.Yes;
         if (read.Facts.ToldCouncil)
             report.CouncilTold = YesNoUnsure.Yes;
-        if (read.Facts.Talked == HeardTalk.NotSafe || report.Harms.Count > 0)
-            talk.Triage.TalkingIsUnsafe = true;
+        var triage = talk.Triage;
+        triage.TalkingIsUnsafe |= read.Facts.Talked == HeardTalk.NotSafe || report.Harms.Count > 0;
+        triage.HasTalked |= read.Facts.Talked == HeardTalk.Tried;
+        triage.AtNight |= read.Time?.AtNight == true;
     }
 
     /// <summary>Keeps what a deciding question's choice stands for.</summary>

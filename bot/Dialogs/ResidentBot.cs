@@ -3,18 +3,21 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using WestKent.Bot.Conversation;
 using WestKent.Bot.Safety;
+using WestKent.Cases.Figures;
 
 namespace WestKent.Bot.Dialogs;
 
 /// <summary>Answers one message: safety first, then commands that work anywhere, then the dialog.</summary>
 internal sealed class ResidentBot(
-    ConversationState conversation, TalkTurns turns, MainDialog main) : ActivityHandler
+    ConversationState conversation, TalkTurns turns, MainDialog main, RecordUnclear recordUnclear) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = await turns.OpenAsync(turnContext, cancellationToken);
         await AnswerAsync(turn, await OpenDialogAsync(turn, cancellationToken), cancellationToken);
+        if (turn.Trace is { WasUnclear: true, Reading: { } reading })
+            recordUnclear.Stage(turn.ChannelId, turnContext.Activity.Text, reading.Labels.Select(label => label.Id));
         await conversation.SaveChangesAsync(turnContext, force: false, cancellationToken);
     }
 
@@ -28,6 +31,7 @@ internal sealed class ResidentBot(
         }
 
         await SafetyScreen.AnswerAsync(turn, cancellationToken);
+        await IntroduceAsync(turn, cancellationToken);
         if (turn.Talk.Version != Talk.CurrentVersion)
         {
             turn.Talk.Version = Talk.CurrentVersion;
@@ -45,6 +49,14 @@ internal sealed class ResidentBot(
             if (result.Status is DialogTurnStatus.Empty)
                 await dialog.BeginDialogAsync(main.Id, null, cancellationToken);
         }
+    }
+
+    // The chat page introduces itself; a text message has only its words.
+    private static async Task IntroduceAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsText && !turn.Talk.IsIntroduced)
+            await turn.SayAsync("common/first-text", cancellationToken);
+        turn.Talk.IsIntroduced = true;
     }
 
     private async Task<DialogContext> OpenDialogAsync(TalkTurn turn, CancellationToken cancellationToken)

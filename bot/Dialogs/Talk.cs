@@ -26,6 +26,9 @@ public sealed class Talk
     /// <summary>Safety flags raised in this conversation; their help is shown once each.</summary>
     public List<string> SafetyFlags { get; set; } = [];
 
+    /// <summary>The resident knows that this is a machine, and what to do in danger.</summary>
+    public bool IsIntroduced { get; set; }
+
     /// <summary>The reference of the last report sent from here.</summary>
     public string? Reference { get; set; }
 

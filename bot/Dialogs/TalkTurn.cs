@@ -9,7 +9,7 @@ namespace WestKent.Bot.Dialogs;
 /// <param name="NowUtc">The instant of the turn.</param>
 /// <param name="Today">That instant's day in Europe/London.</param>
 internal sealed record TalkTurn(
-    ITurnContext Context, Talk Talk, Wording Wording, Understander Understander, DateTime NowUtc, DateOnly Today)
+    ITurnContext Context, Talk Talk, Wording Wording, Understander Understander, DateTime NowUtc, DateOnly Today, TurnTrace Trace)
 {
     public string ChannelId => Context.Activity.ChannelId;
 
@@ -19,7 +19,12 @@ internal sealed record TalkTurn(
 
     public bool IsText => Wording.IsText(ChannelId);
 
-    public Understood Read(string text) => Understander.Read(text, IsText ? "sms" : "web");
+    public Understood Read(string text)
+    {
+        var read = Understander.Read(text, IsText ? "sms" : "web");
+        Trace.Hears(read);
+        return read;
+    }
 
     public Task SayAsync(string key, CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? values = null) =>
         Context.SendActivityAsync(Wording.Say(key, ChannelId, values), cancellationToken);

@@ -37,14 +37,6 @@ internal sealed class Wording(ContentSnapshot content)
         return ReplyActivity.ToActivity(new Reply(IsText(channelId) ? words : $"{words}\n\n{Filled(markdown)}", []));
     }
 
-    /// <summary>A question asked after a piece of the content.</summary>
-    public PromptOptions AskAfter(string markdown, string sms, string key, string channelId)
-    {
-        var prompt = content.Prompts[key];
-        var before = IsText(channelId) ? Filling.Fill(sms, WithLandlord(null), FillFor.Text) + "\n" : Filled(markdown) + "\n\n";
-        return Ask(before + Words(prompt, channelId, null), prompt.Choices, channelId);
-    }
-
     /// <summary>A question to which several choices may be the answer, with more words from the content after it.</summary>
     public PromptOptions AskMany(string key, string channelId, IReadOnlyList<PromptChoice>? choices = null, string more = "")
     {
@@ -78,6 +70,13 @@ internal sealed class Wording(ContentSnapshot content)
         Choices = [.. choices.Select(ToChoice)],
     };
 
+    /// <summary>Puts other words before the choices of a question already made.</summary>
+    public void AskInstead(PromptOptions question, string key, string channelId)
+    {
+        var numbers = IsText(channelId) ? question.Prompt.Text.IndexOf("\n1 ", StringComparison.Ordinal) : -1;
+        question.Prompt.Text = Retry(key, channelId) + (numbers < 0 ? "" : question.Prompt.Text[numbers..]);
+    }
+
     /// <summary>A prompt's words for asking again; its ordinary words if it has none.</summary>
     public string Retry(string key, string channelId)
     {
@@ -95,6 +94,12 @@ internal sealed class Wording(ContentSnapshot content)
 
     /// <summary>Markdown of the content with who we are and how to reach us filled in.</summary>
     public string Filled(string markdown) => Filling.Fill(markdown, WithLandlord(null), FillFor.Markdown);
+
+    /// <summary>Words of the content's text variants with who we are filled in.</summary>
+    public string FilledForText(string words) => Filling.Fill(words, WithLandlord(null), FillFor.Text);
+
+    /// <summary>Something said whose words are ready.</summary>
+    public static Activity SayWords(string words) => ReplyActivity.ToActivity(new Reply(words, []));
 
     private static string WithNumbers(string words, IReadOnlyList<PromptChoice> choices) => choices.Count == 0
         ? words

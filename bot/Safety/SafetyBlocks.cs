@@ -29,6 +29,9 @@ internal static class SafetyBlocks
         + "You can leave at once with the button at the top of this page. You can call [0808 2000 247](tel:08082000247) free, day or night. "
         + "We will not contact you in any way until you tell us it is safe.";
 
+    /// <summary>The order in which blocks are said where several are due.</summary>
+    public static readonly IReadOnlyList<string> MostUrgentFirst = ["emergency_now", "unsafe_to_contact", "self_harm", "child_safeguarding", "adult_safeguarding"];
+
     public static string ForWeb(string flag) => flag switch
     {
         "self_harm" => SelfHarm,
@@ -46,4 +49,32 @@ internal static class SafetyBlocks
         "unsafe_to_contact" => "If you are in danger call 999; if you can't speak, press 55. Delete these texts if that is safer. You can call free, day or night: 0808 2000 247.",
         _ => "If anyone is in danger now call 999. If you can't speak, press 55 when asked. Text 999 if registered, or Relay UK 18000. Not an emergency: 101.",
     };
+
+    /// <summary>What a block adds when a more urgent one stands before it; it never says 999 a second time.</summary>
+    public static string AlsoForWeb(string flag) => flag switch
+    {
+        "self_harm" => "To talk to someone about how you feel: Samaritans on [116 123](tel:116123), or Release the Pressure in Kent on [0800 107 0160](tel:08001070160). Both are free, day or night. Or text SHOUT to 85258.",
+        "child_safeguarding" => "Worried about a child: Kent children's services on [03000 41 11 11](tel:03000411111), or [03000 41 91 91](tel:03000419191) in the evening and at night. A child can call Childline free on [0800 1111](tel:08001111).",
+        "adult_safeguarding" => "Worried about an adult who needs care or support: Kent on [03000 41 61 61](tel:03000416161), Medway on [01634 334 466](tel:01634334466), or [03000 41 91 91](tel:03000419191) at night.",
+        "unsafe_to_contact" => "You can leave at once with the button at the top of this page, or call [0808 2000 247](tel:08082000247) free, day or night. We will not contact you until you tell us it is safe.",
+        _ => "Call [999](tel:999) if anyone is in danger now.",
+    };
+
+    public static string AlsoForText(string flag) => flag switch
+    {
+        "self_harm" => "To talk: Samaritans 116 123, free.",
+        "child_safeguarding" => "Child: Kent 03000 41 11 11. Childline 0800 1111.",
+        "adult_safeguarding" => "Adult: Kent 03000 41 61 61.",
+        "unsafe_to_contact" => "Delete these texts if safer. Free: 0808 2000 247.",
+        _ => "Danger now: 999.",
+    };
+
+    /// <summary>When danger is told of again: short, because the whole was said before.</summary>
+    public static string AgainForWeb(string flag) => flag == "self_harm"
+        ? "Samaritans are there now, on [116 123](tel:116123). If your life is in danger, call [999](tel:999)."
+        : "If anyone is in danger now, call [999](tel:999). If you cannot speak, press **55**.";
+
+    public static string AgainForText(string flag) => flag == "self_harm"
+        ? "Samaritans are there now: 116 123. If your life is in danger call 999."
+        : "Danger now? Call 999. Can't speak? Press 55.";
 }

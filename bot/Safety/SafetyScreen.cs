@@ -1,36 +1,57 @@
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using WestKent.Bot.Conversation;
 using WestKent.Bot.Dialogs;
 
 namespace WestKent.Bot.Safety;
 
-/// <summary>Looks for danger in every message, before anything else, and gives the right help once for each kind (B1–B3).</summary>
+/// <summary>
+/// Looks for danger in every message, before anything else (B1–B3). However many signs there are, one block is said, the
+/// most urgent first; every sign is kept for staff.
+/// </summary>
 internal static class SafetyScreen
 {
+    // Danger may be new each time it is told; the other flags stay true and need no reminder.
+    private static readonly HashSet<string> WorthRepeating = ["emergency_now", "self_harm"];
+
     public static async Task AnswerAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Context.Activity.Value is not null)
             return;
 
-        foreach (var flag in turn.Read(turn.Context.Activity.Text ?? "").SafetyFlags)
-        {
-            if (turn.Talk.SafetyFlags.Contains(flag))
-                continue;
+        var raised = turn.Read(turn.Context.Activity.Text ?? "").SafetyFlags;
+        var fresh = SafetyBlocks.MostUrgentFirst.Where(flag => raised.Contains(flag) && !turn.Talk.SafetyFlags.Contains(flag)).ToList();
+        foreach (var flag in raised)
+            turn.Trace.Decides(RuleOf(flag), flag);
+        foreach (var flag in fresh)
+            Keep(turn, flag);
 
-            turn.Talk.SafetyFlags.Add(flag);
-            turn.Talk.Report.SafetyFlags.Add(flag);
-            turn.Triage.TalkingIsUnsafe = true;
-            await turn.Context.SendActivityAsync(Block(turn, flag), cancellationToken);
-        }
+        var again = fresh.Count > 0 ? null : SafetyBlocks.MostUrgentFirst.FirstOrDefault(flag => WorthRepeating.Contains(flag) && raised.Contains(flag));
+        var words = fresh.Count > 0 ? Block(turn, fresh)
+            : again is not null ? turn.IsText ? SafetyBlocks.AgainForText(again) : SafetyBlocks.AgainForWeb(again)
+            : null;
+        if (words is not null)
+            await turn.Context.SendActivityAsync(ReplyActivity.ToActivity(new Reply(words, []) { IsUrgent = true }), cancellationToken);
     }
 
-    private static Activity Block(TalkTurn turn, string flag)
+    private static void Keep(TalkTurn turn, string flag)
     {
-        var added = turn.Content.Safety.TryGet(flag, out var words) ? words : null;
-        var text = turn.IsText
-            ? SafetyBlocks.ForText(flag)
-            : $"{SafetyBlocks.ForWeb(flag)}\n\n{turn.Wording.Filled(added?.Body ?? "")}".Trim();
-        return ReplyActivity.ToActivity(new Reply(text, []) { IsUrgent = true });
+        turn.Talk.SafetyFlags.Add(flag);
+        turn.Talk.Report.SafetyFlags.Add(flag);
+        turn.Triage.TalkingIsUnsafe = true;
     }
+
+    private static string Block(TalkTurn turn, List<string> flags)
+    {
+        if (turn.IsText)
+            return string.Join(' ', flags.Skip(1).Select(SafetyBlocks.AlsoForText).Prepend(SafetyBlocks.ForText(flags[0])));
+
+        var added = turn.Content.Safety.TryGet(flags[0], out var words) ? turn.Wording.Filled(words.Body.Trim()) : "";
+        return string.Join("\n\n", flags.Skip(1).Select(SafetyBlocks.AlsoForWeb).Prepend(SafetyBlocks.ForWeb(flags[0])).Append(added)).TrimEnd();
+    }
+
+    private static string RuleOf(string flag) => flag switch
+    {
+        "emergency_now" => "B1",
+        "unsafe_to_contact" => "B4",
+        _ => "B3",
+    };
 }

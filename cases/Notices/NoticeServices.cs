@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using WestKent.Cases.Conversations;
+using WestKent.Cases.Figures;
 
 namespace WestKent.Cases.Notices;
 
@@ -28,6 +29,8 @@ public static class NoticeServices
         services.AddScoped<NoticeDispatcher>();
         services.AddScoped<OutboxReader>();
         services.AddScoped<DraftKeeping>();
+        services.AddScoped<RecordUnclear>();
+        services.AddScoped<UnclearKeeping>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<IHostedService>(host => host.GetRequiredService<OutboxWorker>());
         return services;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WestKent.Cases.Access;
 using WestKent.Cases.Conversations;
+using WestKent.Cases.Figures;
 using WestKent.Cases.Storage;
 
 namespace WestKent.Cases.Notices;
@@ -47,6 +48,7 @@ internal sealed class OutboxWorker(IServiceScopeFactory scopes, WorkBell bell, T
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<CodeRequests>().ForgetOldAsync(ct);
             await scope.ServiceProvider.GetRequiredService<DraftKeeping>().ForgetOldAsync(ct);
+            await scope.ServiceProvider.GetRequiredService<UnclearKeeping>().ForgetOldAsync(ct);
             tidied = clock.GetUtcNow();
         }
     }

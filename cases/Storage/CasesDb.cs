@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Access;
 using WestKent.Cases.Casework;
 using WestKent.Cases.Conversations;
+using WestKent.Cases.Figures;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
 
@@ -43,6 +44,8 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
     public DbSet<Passphrase> Passphrases => Set<Passphrase>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<UnclearMessage> UnclearMessages => Set<UnclearMessage>();
 
     public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();
 

@@ -12,7 +12,7 @@ internal static class Content
         return library.Current;
     }
 
-    private static string Root()
+    public static string Root()
     {
         foreach (var start in (string[])[Directory.GetCurrentDirectory(), AppContext.BaseDirectory])
         {

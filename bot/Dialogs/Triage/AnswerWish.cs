@@ -1,34 +1,72 @@
 using Microsoft.Bot.Builder.Dialogs;
-using WestKent.Content.Reading;
 
 namespace WestKent.Bot.Dialogs.Triage;
 
 /// <summary>Answers a wish that is not about a neighbour: track my case, speak to someone, repairs, complaints (A10).</summary>
 internal sealed class AnswerWish : Exchange
 {
+    private const string Stop = "stop-or-opt-out";
+
     public override string Key => "triage/after-wish";
+
+    public override IReadOnlyList<string> Rules => ["A10"];
 
     public override bool Applies(TalkTurn turn) =>
         turn.Triage is { Outcome: null, Label: not null } && turn.Content.Wishes.Has(turn.Triage.Label);
 
     public override PromptOptions Ask(TalkTurn turn)
     {
-        var wish = turn.Content.Wishes[turn.Triage.Label!];
-        return turn.Wording.AskAfter(wish.Body, wish.Sms, Key, turn.ChannelId);
+        var label = turn.Triage.Label!;
+        if (turn.Triage.Told.Contains(label))
+            return turn.Wording.Ask(Key, turn.ChannelId);
+
+        turn.Triage.Told.Add(label);
+        var question = turn.Wording.Words(turn.Content.Prompts[Key], turn.ChannelId, null);
+        return Wording.Ask($"{Words(turn, label)}{(turn.IsText ? " " : "\n\n")}{question}", turn.Content.Prompts[Key].Choices, turn.ChannelId);
     }
 
-    public override Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
+    public static Task SayAsync(TalkTurn turn, string label, CancellationToken cancellationToken) =>
+        turn.Context.SendActivityAsync(Wording.SayWords(Words(turn, label)), cancellationToken);
+
+    /// <summary>To stop asks for no further question.</summary>
+    public static async Task<bool> EndsAsync(TalkTurn turn, string label, CancellationToken cancellationToken)
     {
-        if (answer.Is("nothing-else"))
+        if (label != Stop)
+            return false;
+
+        await SayAsync(turn, label, cancellationToken);
+        turn.Triage.Outcome = TriageNotes.HasEnough;
+        return true;
+    }
+
+    private static string Words(TalkTurn turn, string label)
+    {
+        if (label == "speak-to-person")
+            return turn.Wording.Words(turn.Content.Prompts["common/speak-to-someone"], turn.ChannelId, null);
+
+        var wish = turn.Content.Wishes[label];
+        if (turn.IsText)
+            return turn.Wording.FilledForText(wish.Sms);
+        var link = turn.Content.Prompts.TryGet($"triage/link-{label}", out var prompt) ? "\n\n" + turn.Wording.Words(prompt, turn.ChannelId, null) : "";
+        var help = label == "support-request"
+            ? "\n\n" + string.Join('\n', SupportLines.Offered(turn, ["mental-health", "crisis"]).Select(SupportLines.Web))
+            : "";
+        return turn.Wording.Filled(wish.Body.Trim()) + help + link;
+    }
+
+    public override async Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
+    {
+        if (answer.Is("nothing-else") || SmallTalk.EndingIn(turn, answer.Text) is not null)
         {
+            await turn.SayAsync("triage/thanks", cancellationToken);
             turn.Triage.Outcome = TriageNotes.HasEnough;
-            return Task.FromResult(Heard.Understood);
+            return Heard.Understood;
         }
 
         turn.Triage.Label = null;
         turn.Triage.Words = [];
         return answer.Is("something-happened")
-            ? Task.FromResult(Heard.Understood)
-            : new TellUsWhatIsHappening().HearAsync(turn, answer, cancellationToken);
+            ? Heard.Understood
+            : await new TellUsWhatIsHappening().HearAsync(turn, answer, cancellationToken);
     }
 }

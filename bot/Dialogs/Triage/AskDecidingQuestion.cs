@@ -4,87 +4,107 @@ using WestKent.Content.Reading;
 namespace WestKent.Bot.Dialogs.Triage;
 
 /// <summary>
-/// Asks what decides whether an everyday thing is still one (A3), unless the resident has said it already. Reporting
-/// it all the same is always one of the answers (A5, A9).
+/// Asks what decides whether an everyday thing is still one, or which type it is (A3), unless the resident has said it
+/// already. Reporting it all the same is always one of the answers (A5, A9).
 /// </summary>
 internal sealed class AskDecidingQuestion : Exchange
 {
     private const string SomethingElse = "something-else";
     private const string Report = "report";
+    private const int MostChoices = 6;
 
     public override string Key => "triage/deciding-question";
 
-    public override bool Applies(TalkTurn turn) => turn.Triage.Outcome is null && NextQuestion(turn) is not null;
+    public override IReadOnlyList<string> Rules => ["A3"];
+
+    public override bool Applies(TalkTurn turn) => turn.Triage.Outcome is null && Deciding.Next(turn) is not null;
 
     public override PromptOptions Ask(TalkTurn turn)
     {
-        var exclusion = turn.Content.Exclusions[turn.Triage.Label!];
-        var question = NextQuestion(turn)!;
+        var question = Deciding.Next(turn)!;
         var choices = question.Choices.Select(choice => new PromptChoice(choice.Id, choice.Say, choice.Sms, choice.Also));
         IReadOnlyList<PromptChoice> all = [.. choices, .. turn.Content.Prompts[Key].Choices];
         var ask = turn.IsText ? question.Sms : question.Ask;
-        var isFirst = !exclusion.Questions.Any(asked => turn.Triage.Answers.ContainsKey(asked.Id));
+        var label = turn.Triage.Label!;
 
-        return isFirst
-            ? turn.Wording.Ask(Key, turn.ChannelId,
-                new Dictionary<string, string> { ["named"] = exclusion.Named, ["summary"] = exclusion.Summary, ["question"] = ask }, all)
-            : Wording.Ask(ask, all, turn.ChannelId);
+        var asked = turn.Triage.Asked.Count > 0
+            ? Wording.Ask(ask, all, turn.ChannelId)
+            : turn.Wording.Ask(FirstKey(turn), turn.ChannelId,
+                new Dictionary<string, string> { ["named"] = LabelWords.Named(turn.Content, label) + HeardBack.Echo(turn), ["question"] = ask }, all);
+        return ShowFewer(turn, asked, all);
     }
 
     public override Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
     {
-        var question = NextQuestion(turn)!;
+        var question = Deciding.Next(turn)!;
         if (answer.Is(Report))
+        {
+            turn.Trace.Decides("A9", "reports it all the same");
             turn.Talk.BeginReport(turn, role: null);
+        }
         else if (answer.Is(SomethingElse))
             TriageNotes.LookThroughTheList(turn.Triage);
         else if (question.Choices.FirstOrDefault(offered => answer.Is(offered.Id)) is { } choice)
-            Decide(turn, question, choice);
+            Answered(turn, question, choice, "chosen");
         else
-            return Task.FromResult(HearSentence(turn, answer.Text));
+            return Task.FromResult(HearSentence(turn, question, answer.Text));
 
         return Task.FromResult(Heard.Understood);
     }
 
-    // A sentence may answer a question not asked yet, or tell more; either way it is not lost.
-    private static Heard HearSentence(TalkTurn turn, string words)
+    // A sentence may answer this question or another, or tell more; either way it is not lost.
+    private static Heard HearSentence(TalkTurn turn, Question question, string words)
     {
         if (string.IsNullOrWhiteSpace(words))
             return Heard.AskAgain("common/empty");
 
-        var before = (turn.Triage.Label, turn.Triage.Answers.Count);
-        foreach (var question in turn.Content.Exclusions[turn.Triage.Label!].Questions.Where(question => !turn.Triage.Answers.ContainsKey(question.Id)))
+        var label = turn.Triage.Label;
+        var read = turn.Read(words);
+        if ((HeardChoice.By(label!, question, read) ?? SentenceChoice.In(words, question)) is { } choice)
         {
-            if (turn.Triage.Label == before.Label && SentenceChoice.In(words, question) is { } choice)
-                Decide(turn, question, choice);
-        }
-
-        Correction.Hear(turn, words);
-        if (before != (turn.Triage.Label, turn.Triage.Answers.Count))
+            turn.Triage.Words.Add(words);
+            HeardAlready.Keep(read, turn.Talk);
+            Answered(turn, question, choice, "in a sentence");
             return Heard.Understood;
-        if (turn.Talk.Misses > 0)
-        {
-            TriageNotes.LookThroughTheList(turn.Triage);
-            return Heard.AskAgain("triage/choose-group-again");
         }
 
-        return Heard.AskAgain("triage/deciding-question-again");
+        var answers = turn.Triage.Answers.Count;
+        Correction.Hear(turn, words, read);
+        if (label != turn.Triage.Label || answers != turn.Triage.Answers.Count)
+            return Heard.Understood;
+
+        turn.Trace.DidNotUnderstand();
+        if (turn.Talk.Misses == 0)
+            return Heard.AskAgain("triage/deciding-question-again");
+        TriageNotes.LookThroughTheList(turn.Triage);
+        return Heard.AskOn("triage/choose-group-again");
     }
 
-    private static void Decide(TalkTurn turn, Question question, QuestionChoice choice)
+    private static void Answered(TalkTurn turn, Question question, QuestionChoice choice, string how)
     {
-        turn.Triage.Answers[question.Id] = choice.Id;
-        HeardAlready.Keep(choice.Fills, turn.Talk);
-        if (choice.Means is "stays" or "unsure")
-            return;
-
-        turn.Triage.MovedFrom = turn.Triage.Label;
-        turn.Triage.Because = choice.Because;
-        turn.Triage.Label = choice.Means;
+        turn.Triage.Asked.Add($"{turn.Triage.Label}/{question.Id}");
+        Deciding.Decide(turn, question, choice, how);
+        if (turn.Triage.Otherwise is { } type && Deciding.Next(turn) is null && turn.Content.Exclusions.Has(turn.Triage.Label!))
+        {
+            turn.Trace.Decides("A9", $"nothing decided, so {type}");
+            turn.Triage.Settle(type);
+            turn.Triage.MovedFrom = type;
+        }
     }
 
-    private static Question? NextQuestion(TalkTurn turn) =>
-        turn.Triage.Label is { } label && turn.Content.Exclusions.TryGet(label, out var exclusion)
-            ? exclusion.Questions.FirstOrDefault(question => !turn.Triage.Answers.ContainsKey(question.Id))
-            : null;
+    private static string FirstKey(TalkTurn turn) => turn.Triage.Otherwise is not null ? "triage/deciding-question-close"
+        : turn.Content.Types.Has(turn.Triage.Label!) ? "triage/deciding-question-type"
+        : "triage/deciding-question";
+
+    // A long list is hard to read on a phone; what is not shown is still understood.
+    private static PromptOptions ShowFewer(TalkTurn turn, PromptOptions question, IReadOnlyList<PromptChoice> all)
+    {
+        if (all.Count <= MostChoices)
+            return question;
+
+        IReadOnlyList<PromptChoice> shown = [.. all.Where(choice => choice.Id != SomethingElse)];
+        var fewer = Wording.Ask(turn.IsText ? question.Prompt.Text[..question.Prompt.Text.IndexOf("\n1 ", StringComparison.Ordinal)] : question.Prompt.Text, shown, turn.ChannelId);
+        fewer.Choices = [.. fewer.Choices, .. question.Choices.Where(choice => choice.Value == SomethingElse)];
+        return fewer;
+    }
 }

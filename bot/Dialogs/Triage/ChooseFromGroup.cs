@@ -26,24 +26,26 @@ internal sealed class ChooseFromGroup : Exchange
     public override Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
     {
         if (answer.Choice is null)
-            return HearWordsAsync(turn, answer, "triage/choose-group-again");
+            return HearWordsAsync(turn, answer, cancellationToken);
 
         if (answer.Is(Back))
             turn.Triage.Group = null;
         else
-            turn.Triage.Label = answer.Choice;
+            LabelWords.Choose(turn, answer.Choice);
         return Task.FromResult(Heard.Understood);
     }
 
-    internal static Task<Heard> HearWordsAsync(TalkTurn turn, Answer answer, string retryKey)
+    internal static Task<Heard> HearWordsAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
     {
         var read = turn.Read(answer.Text);
         if (string.IsNullOrWhiteSpace(answer.Text) || read.Certainty == Certainty.Unclear)
-            return Task.FromResult(Heard.AskAgain(retryKey));
+        {
+            turn.Trace.DidNotUnderstand();
+            return Task.FromResult(Heard.AskAgain("triage/choose-group-again"));
+        }
 
         turn.Triage.Words.Add(answer.Text);
         HeardAlready.Keep(read, turn.Talk);
-        turn.Triage.Suggested = [.. read.Labels.Select(label => label.Id)];
-        return Task.FromResult(Heard.Understood);
+        return FirstReading.ActOnAsync(turn, read, cancellationToken);
     }
 }

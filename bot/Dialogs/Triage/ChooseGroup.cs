@@ -22,10 +22,10 @@ internal sealed class ChooseGroup : Exchange
     public override Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
     {
         if (answer.Choice is null)
-            return ChooseFromGroup.HearWordsAsync(turn, answer, "triage/choose-group-again");
+            return ChooseFromGroup.HearWordsAsync(turn, answer, cancellationToken);
 
         if (answer.Is(SpeakToSomeone))
-            turn.Triage.Label = SpeakToSomeone;
+            turn.Triage.Settle(SpeakToSomeone);
         else
             turn.Triage.Group = answer.Choice;
         return Task.FromResult(Heard.Understood);

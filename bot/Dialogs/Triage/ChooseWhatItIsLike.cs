@@ -10,6 +10,8 @@ internal sealed class ChooseWhatItIsLike : Exchange
 
     public override string Key => "triage/which-is-it";
 
+    public override IReadOnlyList<string> Rules => ["A3"];
+
     public override bool Applies(TalkTurn turn) => turn.Triage is { Outcome: null, Label: null, Suggested.Count: > 0 };
 
     public override PromptOptions Ask(TalkTurn turn)
@@ -26,7 +28,7 @@ internal sealed class ChooseWhatItIsLike : Exchange
         if (answer.Is(SomethingElse))
             TriageNotes.LookThroughTheList(turn.Triage);
         else
-            turn.Triage.Label = answer.Choice;
+            LabelWords.Choose(turn, answer.Choice);
         turn.Triage.Suggested = [];
         return Task.FromResult(Heard.Understood);
     }

@@ -16,15 +16,12 @@ internal static class LabelWords
         return new PromptChoice(id, char.ToUpperInvariant(named[0]) + named[1..], null, []);
     }
 
-    /// <summary>The words below one second-level heading of a Markdown body.</summary>
-    public static string Section(string body, string heading)
+    /// <summary>The resident chose it; what they told before may still answer its questions.</summary>
+    public static void Choose(TalkTurn turn, string id)
     {
-        var start = body.IndexOf($"## {heading}", StringComparison.Ordinal);
-        if (start < 0)
-            return "";
-
-        start = body.IndexOf('\n', start) + 1;
-        var next = body.IndexOf("\n## ", start, StringComparison.Ordinal);
-        return (next < 0 ? body[start..] : body[start..next]).Trim();
+        turn.Trace.Decides(turn.Content.Exclusions.Has(id) ? "A2" : turn.Content.Types.Has(id) ? "A1" : "A10", $"chose {id}");
+        turn.Triage.Settle(id);
+        var words = string.Join(". ", turn.Triage.Words);
+        Deciding.FromWords(turn, words, turn.Read(words));
     }
 }

@@ -4,10 +4,14 @@ using WestKent.Content.Reading;
 
 namespace WestKent.Bot.Dialogs.Triage;
 
-/// <summary>Says that this is something we deal with, and why, and offers to take a report.</summary>
+/// <summary>Says that this is something we deal with, and why, who can help, and offers to take a report (A1, A6, A7).</summary>
 internal sealed class OfferToReport : Exchange
 {
+    private const string MediationChoice = "mediation";
+
     public override string Key => "triage/offer-to-report";
+
+    public override IReadOnlyList<string> Rules => ["A1"];
 
     public override bool Applies(TalkTurn turn) =>
         turn.Triage is { Outcome: null, Label: not null } && turn.Content.Types.Has(turn.Triage.Label);
@@ -15,16 +19,52 @@ internal sealed class OfferToReport : Exchange
     public override PromptOptions Ask(TalkTurn turn)
     {
         var type = turn.Content.Types[turn.Triage.Label!];
-        var key = turn.Triage.Because is not null ? "triage/moved-offer-to-report"
-            : type.Band == "high" ? "triage/high-offer-to-report"
-            : Key;
-        return turn.Wording.Ask(key, turn.ChannelId, new Dictionary<string, string>
-        {
-            ["named"] = type.Named,
-            ["summary"] = turn.IsText ? type.Sms : type.Summary,
-            ["because"] = turn.Triage.Because ?? "",
-        });
+        var isHigh = type.Band == Band.High;
+        IReadOnlyList<PromptChoice> choices =
+            [.. turn.Content.Prompts[Key].Choices.Where(choice => choice.Id != MediationChoice || (type.Mediation && SelfHelp.IsSafe(turn)))];
+        if (turn.Triage.Told.Contains(type.Id))
+            return Wording.Ask(turn.Wording.Retry(Key, turn.ChannelId), choices, turn.ChannelId);
+
+        turn.Triage.Told.Add(type.Id);
+        turn.Trace.Decides(isHigh ? "A7" : "A1", $"{type.Id} is something we deal with");
+        return Wording.Ask(string.Join(turn.IsText ? " " : "\n\n", isHigh ? High(turn, type) : Ordinary(turn, type)), choices, turn.ChannelId);
     }
+
+    private static IEnumerable<string> Ordinary(TalkTurn turn, AsbType type)
+    {
+        yield return Is(turn, type, turn.Triage.Because is null ? "triage/is-asb" : "triage/moved-is-asb");
+        if (HeardBack.Kindness(turn) is { } kindness && !turn.IsText)
+            yield return kindness;
+        if (LongAgoWords(turn) is { } longAgo)
+            yield return longAgo;
+        yield return Words(turn, "triage/offer-to-report");
+    }
+
+    // Who can help comes before any form (A7).
+    private static IEnumerable<string> High(TalkTurn turn, AsbType type)
+    {
+        yield return Is(turn, type, turn.Triage.Because is null ? "triage/is-high" : "triage/moved-is-high");
+        yield return SupportLines.For(turn, type);
+        if (LongAgoWords(turn) is { } longAgo)
+            yield return longAgo;
+        yield return Words(turn, "triage/high-offer-to-report");
+    }
+
+    private static string Is(TalkTurn turn, AsbType type, string key) => turn.Wording.Words(turn.Content.Prompts[key], turn.ChannelId, new Dictionary<string, string>
+    {
+        ["named"] = type.Named + HeardBack.Echo(turn),
+        ["because"] = turn.Triage.Because ?? "",
+    });
+
+    private static string? LongAgoWords(TalkTurn turn)
+    {
+        if (!turn.Triage.LongAgo)
+            return null;
+        turn.Trace.Decides("A6", "nothing newer than the policy's period");
+        return Words(turn, "triage/long-ago");
+    }
+
+    private static string Words(TalkTurn turn, string key) => turn.Wording.Words(turn.Content.Prompts[key], turn.ChannelId, null);
 
     public override async Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
     {
@@ -37,8 +77,10 @@ internal sealed class OfferToReport : Exchange
                 turn.Talk.BeginReport(turn, ReporterRole.ForSomeone);
                 return Heard.Understood;
             case "what-can-you-do":
-                await SayWhatWeCanDoAsync(turn, cancellationToken);
-                return Heard.Understood;
+                await turn.SayTextAsync("triage/what-we-can-do", turn.Content.Types[turn.Triage.Label!].WhatWeCanDo, cancellationToken);
+                return Heard.AskOn(Key);
+            case MediationChoice:
+                return await Mediation.OfferAsync(turn, cancellationToken);
             case "something-else":
                 TriageNotes.LookThroughTheList(turn.Triage);
                 return Heard.Understood;
@@ -47,23 +89,7 @@ internal sealed class OfferToReport : Exchange
                 turn.Triage.Outcome = TriageNotes.HasEnough;
                 return Heard.Understood;
             default:
-                return HearMoreAbout(turn, answer);
+                return await MoreWords.HearAsync(turn, answer, "triage/offer-to-report-again", cancellationToken);
         }
-    }
-
-    // A sentence here adds to the story; it may also change what the problem is.
-    private static Heard HearMoreAbout(TalkTurn turn, Answer answer)
-    {
-        if (string.IsNullOrWhiteSpace(answer.Text))
-            return Heard.AskAgain("common/empty");
-
-        Correction.Hear(turn, answer.Text);
-        return Heard.AskAgain("triage/offer-to-report-again");
-    }
-
-    private static Task SayWhatWeCanDoAsync(TalkTurn turn, CancellationToken cancellationToken)
-    {
-        var type = turn.Content.Types[turn.Triage.Label!];
-        return turn.SayTextAsync("triage/what-we-can-do", type.WhatWeCanDo, cancellationToken);
     }
 }

@@ -5,12 +5,29 @@ namespace WestKent.Bot.Dialogs.Triage;
 /// <summary>The one choice of a deciding question that a sentence names, by the choice's own words or those of its <c>also</c> list.</summary>
 internal static class SentenceChoice
 {
-    public static QuestionChoice? In(string words, Question question)
+    private const int ShortestInPassing = 5;
+
+    private static readonly string[] Denials = [" no ", " not ", " never ", " dont ", " didnt ", " isnt ", " hasnt ", " wasnt ", " nobody ", " nothing ", " without ", " if "];
+
+    /// <summary>In an answer to the question.</summary>
+    public static QuestionChoice? In(string words, Question question) => Named(Spaced(words), question, shortest: 1);
+
+    /// <summary>In words that were not an answer to it: only names that cannot well mean anything else, and no denial.</summary>
+    public static QuestionChoice? InPassing(string words, Question question)
     {
-        var said = $" {ChoiceReading.Plain(words).Replace(',', ' ')} ";
-        var named = question.Choices.Where(choice => Names(choice).Any(name => said.Contains($" {ChoiceReading.Plain(name).Replace(',', ' ')} ", StringComparison.Ordinal))).ToList();
-        return named.Count == 1 ? named[0] : null;
+        var said = Spaced(words);
+        return Denials.Any(denial => said.Contains(denial, StringComparison.Ordinal)) ? null : Named(said, question, ShortestInPassing);
+    }
+
+    private static QuestionChoice? Named(string said, Question question, int shortest)
+    {
+        var named = question.Choices
+            .Where(choice => Names(choice).Select(Spaced).Any(name => name.Length >= shortest + 2 && said.Contains(name, StringComparison.Ordinal)))
+            .Take(2).ToList();
+        return named is [var only] ? only : null;
     }
 
     private static IEnumerable<string> Names(QuestionChoice choice) => [choice.Say, .. choice.Also];
+
+    private static string Spaced(string words) => $" {ChoiceReading.Plain(words).Replace(',', ' ')} ";
 }

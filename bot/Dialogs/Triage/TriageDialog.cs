@@ -16,6 +16,7 @@ internal sealed class TriageDialog : ExchangesDialog
             new ChooseGroup(),
             new ChooseFromGroup(),
             new AnswerWish(),
+            new AskWhichDistrict(),
             new AskDecidingQuestion(),
             new OfferToReport(),
             new OfferOtherHelp(),

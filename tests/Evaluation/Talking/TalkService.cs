@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using WestKent.Bot;
+using WestKent.Bot.Conversation;
+using WestKent.Cases;
+using WestKent.Content.Reading;
+
+namespace WestKent.Tests.Evaluation.Talking;
+
+/// <summary>The real service on the real content and a database of its own, without a web host.</summary>
+internal sealed class TalkService : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("talk-").FullName;
+    private readonly TalkClock clock = new();
+    private readonly ServiceProvider services;
+
+    private TalkService()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Directory"] = folder })
+            .Build();
+        var library = ContentLibrary.Open(Path.Combine(Content.Root(), "content"), null, clock, NullLogger.Instance);
+        services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton(_ => library)
+            .AddCases(configuration)
+            .AddBot()
+            .BuildServiceProvider(validateScopes: true);
+    }
+
+    public ContentSnapshot Words => services.GetRequiredService<ContentLibrary>().Current;
+
+    public static async Task<TalkService> StartAsync(CancellationToken ct)
+    {
+        var service = new TalkService();
+        await service.services.OpenCasesAsync(ct);
+        service.services.OpenBot();
+        return service;
+    }
+
+    public Task<TurnOutcome> SendAsync(TalkScript script, string conversation, int number, TalkLine line, CancellationToken ct)
+    {
+        clock.Set(script.Now.AddMinutes(number));
+        var choice = line.Kind == TalkLineKind.Presses ? line.Text : null;
+        var message = new InboundMessage(script.ChannelId, conversation, $"{conversation}-{number}", line.Text, choice);
+        return services.GetRequiredService<TurnRunner>().RunAsync(message, ct);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
