@@ -6,7 +6,7 @@ internal static class TalkCommand
     {
         await using var service = await TalkService.StartAsync(CancellationToken.None);
         var failed = 0;
-        foreach (var path in paths.SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path, "*.txt").Order(StringComparer.Ordinal) : [path]))
+        foreach (var path in paths.SelectMany(FilesAt))
         {
             var script = TalkScript.Read(path);
             var turns = await TalkPlayer.PlayAsync(service, script, CancellationToken.None);
@@ -18,4 +18,7 @@ internal static class TalkCommand
         Console.WriteLine(failed == 0 ? "All as expected." : $"{failed} not as expected.");
         return failed == 0 ? 0 : 1;
     }
+
+    private static IEnumerable<string> FilesAt(string path) =>
+        Directory.Exists(path) ? Directory.GetFiles(path, "*.txt").Order(StringComparer.Ordinal) : [path];
 }
