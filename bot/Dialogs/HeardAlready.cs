@@ -32,7 +32,7 @@ internal static class HeardAlready
         {
             switch (key)
             {
-                case "frequency" when Enum.TryParse<Frequency>(value, ignoreCase: true, out var frequency):
+                case "frequency" when Enum.TryParse<Frequency>(value, ignoreCase: true, out var frequency) && !SaysMore(report.Frequency, frequency):
                     report.Frequency = frequency;
                     break;
                 case "harm" when Enum.TryParse<Harm>(value, ignoreCase: true, out var harm) && !report.Harms.Contains(harm):
@@ -48,6 +48,9 @@ internal static class HeardAlready
             }
         }
     }
+
+    // "Every night" says more than "most weeks", which the choice stands for.
+    private static bool SaysMore(Frequency? known, Frequency of) => known is Frequency.Often or Frequency.Daily && of is Frequency.Again or Frequency.Often;
 
     public static Frequency? FrequencyIn(string text, TalkTurn turn) => FrequencyOf(turn.Read(text));
 

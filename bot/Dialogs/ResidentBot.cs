@@ -30,12 +30,18 @@ internal sealed class ResidentBot(
             return;
         }
 
-        await SafetyScreen.AnswerAsync(turn, cancellationToken);
-        await IntroduceAsync(turn, cancellationToken);
+        var wasInDanger = await SafetyScreen.AnswerAsync(turn, cancellationToken);
+        if (!wasInDanger)
+            await IntroduceAsync(turn, cancellationToken);
         if (turn.Talk.Version != Talk.CurrentVersion)
         {
             turn.Talk.Version = Talk.CurrentVersion;
             await turn.SayAsync("common/restarted", cancellationToken);
+            await RestartAsync(dialog, cancellationToken);
+        }
+        else if (wasInDanger && IsNoAnswer(turn))
+        {
+            turn.Talk.Report.WhatHappened = $"{turn.Talk.Report.WhatHappened}\n{turn.Context.Activity.Text}".Trim();
             await RestartAsync(dialog, cancellationToken);
         }
         else if (await Commands.AnswerAsync(turn, cancellationToken) is { } command)
@@ -72,6 +78,10 @@ internal sealed class ResidentBot(
         await dialog.CancelAllDialogsAsync(cancellationToken);
         await dialog.BeginDialogAsync(main.Id, MainDialog.AskWithoutHearing, cancellationToken);
     }
+
+    // Words of danger in the middle of a report belong to the story, not to the question on the table.
+    private static bool IsNoAnswer(TalkTurn turn) =>
+        turn.Triage.Outcome == TriageNotes.WantsToReport && turn.Talk.Asking is not (null or "report/what-happened" or "report/effect" or "report/anything-else" or "report/harms");
 
     private static bool IsOvertaken(TalkTurn turn) =>
         turn.Context.Activity.Value is not null && turn.Context.Activity.ChannelData is TurnPlace { IsStale: true };

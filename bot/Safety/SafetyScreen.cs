@@ -12,10 +12,11 @@ internal static class SafetyScreen
     // Danger may be new each time it is told; the other flags stay true and need no reminder.
     private static readonly HashSet<string> WorthRepeating = ["emergency_now", "self_harm"];
 
-    public static async Task AnswerAsync(TalkTurn turn, CancellationToken cancellationToken)
+    /// <returns>Whether help was said.</returns>
+    public static async Task<bool> AnswerAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Context.Activity.Value is not null)
-            return;
+            return false;
 
         var raised = turn.Read(turn.Context.Activity.Text ?? "").SafetyFlags;
         var fresh = SafetyBlocks.MostUrgentFirst.Where(flag => raised.Contains(flag) && !turn.Talk.SafetyFlags.Contains(flag)).ToList();
@@ -28,8 +29,11 @@ internal static class SafetyScreen
         var words = fresh.Count > 0 ? Block(turn, fresh)
             : again is not null ? turn.IsText ? SafetyBlocks.AgainForText(again) : SafetyBlocks.AgainForWeb(again)
             : null;
-        if (words is not null)
-            await turn.Context.SendActivityAsync(ReplyActivity.ToActivity(new Reply(words, []) { IsUrgent = true }), cancellationToken);
+        if (words is null)
+            return false;
+
+        await turn.Context.SendActivityAsync(ReplyActivity.ToActivity(new Reply(words, []) { IsUrgent = true }), cancellationToken);
+        return true;
     }
 
     private static void Keep(TalkTurn turn, string flag)

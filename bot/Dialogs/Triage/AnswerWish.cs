@@ -6,6 +6,7 @@ namespace WestKent.Bot.Dialogs.Triage;
 internal sealed class AnswerWish : Exchange
 {
     private const string Stop = "stop-or-opt-out";
+    private const string Support = "support-request";
 
     public override string Key => "triage/after-wish";
 
@@ -44,11 +45,15 @@ internal sealed class AnswerWish : Exchange
         if (label == "speak-to-person")
             return turn.Wording.Words(turn.Content.Prompts["common/speak-to-someone"], turn.ChannelId, null);
 
+        // The safety block has said the rest already.
+        if (label == Support && turn.Talk.SafetyFlags.Count > 0)
+            return turn.Wording.Words(turn.Content.Prompts["triage/support-when-safe"], turn.ChannelId, null);
+
         var wish = turn.Content.Wishes[label];
         if (turn.IsText)
             return turn.Wording.FilledForText(wish.Sms);
         var link = turn.Content.Prompts.TryGet($"triage/link-{label}", out var prompt) ? "\n\n" + turn.Wording.Words(prompt, turn.ChannelId, null) : "";
-        var help = label == "support-request"
+        var help = label == Support
             ? "\n\n" + string.Join('\n', SupportLines.Offered(turn, ["mental-health", "crisis"]).Select(SupportLines.Web))
             : "";
         return turn.Wording.Filled(wish.Body.Trim()) + help + link;

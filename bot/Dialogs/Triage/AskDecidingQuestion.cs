@@ -30,7 +30,7 @@ internal sealed class AskDecidingQuestion : Exchange
         var asked = turn.Triage.Asked.Count > 0
             ? Wording.Ask(ask, all, turn.ChannelId)
             : turn.Wording.Ask(FirstKey(turn), turn.ChannelId,
-                new Dictionary<string, string> { ["named"] = LabelWords.Named(turn.Content, label) + HeardBack.Echo(turn), ["question"] = ask }, all);
+                new Dictionary<string, string> { ["named"] = LabelWords.Named(turn.Content, label) + (turn.Content.Types.Has(label) ? HeardBack.Echo(turn) : ""), ["question"] = ask }, all);
         return ShowFewer(turn, asked, all);
     }
 
@@ -60,7 +60,7 @@ internal sealed class AskDecidingQuestion : Exchange
 
         var label = turn.Triage.Label;
         var read = turn.Read(words);
-        if ((HeardChoice.By(label!, question, read) ?? SentenceChoice.In(words, question)) is { } choice)
+        if ((HeardChoice.By(label!, question, read, inAnswer: true) ?? SentenceChoice.In(words, question)) is { } choice)
         {
             turn.Triage.Words.Add(words);
             HeardAlready.Keep(read, turn.Talk);
@@ -73,6 +73,8 @@ internal sealed class AskDecidingQuestion : Exchange
         if (label != turn.Triage.Label || answers != turn.Triage.Answers.Count)
             return Heard.Understood;
 
+        if (read.Frequency is not null || read.Time is not null || read.Facts.Harms.Count > 0)
+            return Heard.AskOn("triage/deciding-question-kept");
         turn.Trace.DidNotUnderstand();
         if (turn.Talk.Misses == 0)
             return Heard.AskAgain("triage/deciding-question-again");

@@ -13,7 +13,7 @@ internal static class Correction
         turn.Triage.Words.Add(text);
         HeardAlready.Keep(alone, turn.Talk);
 
-        Deciding.FromWords(turn, text, alone);
+        Deciding.FromWords(turn, text, alone, inAnswer: true);
         if (turn.Triage.Label == before)
             ReadAnew(turn, alone);
         return turn.Triage.Label != before;
@@ -24,7 +24,7 @@ internal static class Correction
         var whole = turn.Read(string.Join(". ", turn.Triage.Words));
         var read = alone.Certainty == Certainty.Clear && alone.Labels[0].Side != Side.Wish ? alone : whole;
         var label = read.Labels[0];
-        if (read.Certainty is not (Certainty.Clear or Certainty.Likely) || label.Id is "unclear" or "greeting-or-smalltalk" || label.Id == turn.Triage.Label)
+        if (read.Certainty is not (Certainty.Clear or Certainty.Likely) || label.Id is "unclear" or "greeting-or-smalltalk" || label.Id == turn.Triage.Label || label.Id == turn.Triage.MovedFrom)
             return;
 
         // Nobody is talked out of something serious by a later word (A7).

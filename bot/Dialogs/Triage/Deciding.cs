@@ -26,7 +26,7 @@ internal static class Deciding
         if (isType && notes.MovedFrom is not null)
             return null;
         return QuestionsOf(turn.Content, label).FirstOrDefault(question =>
-            !notes.Answers.ContainsKey(question.Id) && (!isType || question.Choices.Any(IsMove)));
+            !notes.Answers.ContainsKey(question.Id) && (!isType || question.Choices.Any(IsMove) || HeardChoice.AboutFrequency.Contains(question.Id)));
     }
 
     public static void Decide(TalkTurn turn, Question question, QuestionChoice choice, string how)
@@ -49,11 +49,11 @@ internal static class Deciding
     }
 
     /// <summary>Answers what the words answer by themselves, so that it is not asked.</summary>
-    public static void FromWords(TalkTurn turn, string words, Understood read)
+    public static void FromWords(TalkTurn turn, string words, Understood read, bool inAnswer = false)
     {
         foreach (var question in QuestionsOf(turn.Content, turn.Triage.Label))
         {
-            var choice = HeardChoice.By(turn.Triage.Label!, question, read) ?? SentenceChoice.InPassing(words, question);
+            var choice = HeardChoice.By(turn.Triage.Label!, question, read, inAnswer) ?? SentenceChoice.InPassing(words, question);
             if (choice is null || turn.Triage.Answers.GetValueOrDefault(question.Id) == choice.Id)
                 continue;
 

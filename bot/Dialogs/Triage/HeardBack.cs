@@ -12,13 +12,14 @@ internal static class HeardBack
     {
         var often = turn.Talk.Report.Frequency switch
         {
-            Frequency.Daily => turn.Triage.AtNight ? "nightly" : "daily",
-            Frequency.Often => "often",
+            Frequency.Daily => turn.Triage.AtNight || turn.Triage.Words.Any(IsOfNights) ? "nightly" : "daily",
             _ => null,
         };
         var said = often ?? (turn.Triage.AtNight ? "at-night" : null);
         return said is null ? "" : ", " + turn.Content.Prompts[Words].Choices.First(choice => choice.Id == said).Say;
     }
+
+    private static bool IsOfNights(string words) => words.Contains("every night", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A sentence for those who tried to talk, or dare not; null if they said nothing of it.</summary>
     public static string? Kindness(TalkTurn turn) =>

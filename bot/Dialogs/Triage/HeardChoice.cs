@@ -7,13 +7,14 @@ namespace WestKent.Bot.Dialogs.Triage;
 internal static class HeardChoice
 {
     private static readonly string[] HarmsByWeight = ["weapon", "injury", "fire", "targeted", "threat", "child", "adult"];
-    private static readonly HashSet<string> AboutFrequency = ["often", "how-much"];
+    public static readonly IReadOnlySet<string> AboutFrequency = new HashSet<string> { "often", "how-much" };
 
-    public static QuestionChoice? By(string label, Question question, Understood read)
+    /// <param name="inAnswer">The words came when the question was asked; in passing, "at my wall" is not "at me".</param>
+    public static QuestionChoice? By(string label, Question question, Understood read, bool inAnswer)
     {
         if (label == "diy-reasonable-hours" && question.Id == "hours")
             return ByHours(question, read.Time?.WithinDiyHours);
-        return ByHarm(question, read.Facts) ?? (AboutFrequency.Contains(question.Id) ? ByFrequency(question, read.Frequency) : null);
+        return ByHarm(question, read.Facts, inAnswer) ?? (AboutFrequency.Contains(question.Id) ? ByFrequency(question, read.Frequency) : null);
     }
 
     private static QuestionChoice? ByHours(Question question, bool? within) => within switch
@@ -23,13 +24,13 @@ internal static class HeardChoice
         null => null,
     };
 
-    private static QuestionChoice? ByHarm(Question question, HeardFacts facts)
+    private static QuestionChoice? ByHarm(Question question, HeardFacts facts, bool inAnswer)
     {
         var heard = facts.Harms.Select(harm => harm.ToString().ToLowerInvariant()).ToList();
         var byHarm = HarmsByWeight.Where(heard.Contains)
             .Select(harm => question.Choices.FirstOrDefault(choice => choice.Fills.GetValueOrDefault("harm") == harm))
             .FirstOrDefault(choice => choice is not null);
-        return byHarm ?? (facts.Aimed
+        return byHarm ?? (facts.Aimed && inAnswer
             ? question.Choices.FirstOrDefault(choice => choice.Fills.ContainsKey("aimed") && !choice.Fills.ContainsKey("harm"))
             : null);
     }

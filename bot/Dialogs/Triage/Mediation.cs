@@ -25,7 +25,8 @@ internal static class Mediation
         var district = turn.Talk.Report.DistrictId;
         turn.Trace.Decides("A5", $"mediation in {district ?? "a district not told"}");
         var services = turn.Content.Support.Where(service =>
-            district is not null && service.For.Contains(Tag) && service.Areas.Contains(district) && service.Id.Contains("mediation", StringComparison.Ordinal)).ToList();
+            district is not null && service.For.Contains(Tag) && service.Areas.Contains(district) && service.Id.Contains("mediation", StringComparison.Ordinal)
+            && (service.Phone ?? service.Web) is not null).ToList();
         if (services.Count == 0)
             await turn.SayAsync("triage/mediation-ask-us", cancellationToken);
         else if (turn.IsText)

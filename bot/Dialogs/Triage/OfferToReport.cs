@@ -32,12 +32,16 @@ internal sealed class OfferToReport : Exchange
 
     private static IEnumerable<string> Ordinary(TalkTurn turn, AsbType type)
     {
-        yield return Is(turn, type, turn.Triage.Because is null ? "triage/is-asb" : "triage/moved-is-asb");
-        if (HeardBack.Kindness(turn) is { } kindness && !turn.IsText)
+        yield return Is(turn, type, turn.Triage.Because is not null ? "triage/moved-is-asb"
+            : turn.Talk.SafetyFlags.Count > 0 ? "triage/is-asb-when-safe"
+            : "triage/is-asb");
+        if (HeardBack.Kindness(turn) is { } kindness && !turn.IsText && type.SelfHelp)
             yield return kindness;
         if (LongAgoWords(turn) is { } longAgo)
             yield return longAgo;
-        yield return Words(turn, "triage/offer-to-report");
+        yield return turn.IsText && turn.Triage.Because is not null
+            ? turn.Wording.Retry("triage/offer-to-report", turn.ChannelId)
+            : Words(turn, "triage/offer-to-report");
     }
 
     // Who can help comes before any form (A7).
@@ -47,7 +51,7 @@ internal sealed class OfferToReport : Exchange
         yield return SupportLines.For(turn, type);
         if (LongAgoWords(turn) is { } longAgo)
             yield return longAgo;
-        yield return Words(turn, "triage/high-offer-to-report");
+        yield return Words(turn, turn.Talk.SafetyFlags.Contains("unsafe_to_contact") ? "triage/high-offer-to-report-safely" : "triage/high-offer-to-report");
     }
 
     private static string Is(TalkTurn turn, AsbType type, string key) => turn.Wording.Words(turn.Content.Prompts[key], turn.ChannelId, new Dictionary<string, string>

@@ -27,7 +27,10 @@ internal static class SentenceChoice
         return named is [var only] ? only : null;
     }
 
-    private static IEnumerable<string> Names(QuestionChoice choice) => [choice.Say, .. choice.Also];
+    private static IEnumerable<string> Names(QuestionChoice choice) => [choice.Say, .. choice.Also, .. AfterYes(choice.Say)];
+
+    // "Yes, on purpose" is also said without the yes.
+    private static IEnumerable<string> AfterYes(string say) => say.StartsWith("Yes, ", StringComparison.Ordinal) ? [say["Yes, ".Length..]] : [];
 
     private static string Spaced(string words) => $" {ChoiceReading.Plain(words).Replace(',', ' ')} ";
 }

@@ -8,6 +8,9 @@ internal static class SupportLines
 {
     private const string Anyone = "any";
 
+    // The safety block has given the help of the other flags.
+    private const string Watched = "unsafe_to_contact";
+
     public static string For(TalkTurn turn, AsbType type)
     {
         var services = Offered(turn, type.Support);
@@ -24,7 +27,9 @@ internal static class SupportLines
     }
 
     public static List<SupportService> Offered(TalkTurn turn, IEnumerable<string> tags) =>
-        SupportOfferRule.Decide([.. tags.Where(tag => tag != Anyone)], turn.Talk.SafetyFlags, turn.Talk.Report.DistrictId, turn.Content.Support);
+        [.. SupportOfferRule
+            .Decide([.. tags.Where(tag => tag != Anyone)], [.. turn.Talk.SafetyFlags.Where(flag => flag == Watched)], turn.Talk.Report.DistrictId, turn.Content.Support)
+            .OrderByDescending(service => service.Hours?.StartsWith("Day and night", StringComparison.Ordinal) == true)];
 
     public static string Web(SupportService service)
     {
@@ -32,6 +37,6 @@ internal static class SupportLines
             : service.Web is { } web ? $"[{web.Replace("https://", "", StringComparison.Ordinal).TrimEnd('/')}]({web})"
             : service.Text ?? "";
         var details = new[] { reach, service.Hours, service.Cost }.Where(part => !string.IsNullOrEmpty(part));
-        return $"- **{service.Title}**: {string.Join(", ", details)}";
+        return string.Join(": ", new[] { $"- **{service.Title}**", string.Join(", ", details) }.Where(part => part.Length > 0));
     }
 }
