@@ -4,7 +4,7 @@ using WestKent.Content.Reading;
 
 namespace WestKent.Bot.Dialogs.Triage;
 
-/// <summary>Offers the problems of one group: its types, or the everyday things that are usually not ASB.</summary>
+/// <summary>Offers the problems of one group: its types, and the everyday things that are usually not ASB.</summary>
 internal sealed class ChooseFromGroup : Exchange
 {
     private const string Back = "other-group";
@@ -16,12 +16,19 @@ internal sealed class ChooseFromGroup : Exchange
 
     public override PromptOptions Ask(TalkTurn turn)
     {
-        var inGroup = turn.Triage.Group == Everyday
-            ? turn.Content.Exclusions.Select(exclusion => exclusion.Id)
-            : turn.Content.Types.Where(type => type.Group == turn.Triage.Group).Select(type => type.Id);
-        var labels = inGroup.Select(id => LabelWords.AsChoice(turn.Content, id));
+        var labels = InGroup(turn.Content, turn.Triage.Group!).Select(id => LabelWords.AsChoice(turn.Content, id));
         return turn.Wording.Ask(Key, turn.ChannelId, choices: [.. labels, .. turn.Content.Prompts[Key].Choices]);
     }
+
+    /// <summary>Everyday noise is found under noise, so that neither list is too long for a phone.</summary>
+    public static IEnumerable<string> InGroup(ContentSnapshot content, string group)
+    {
+        var ofNoise = content.Types.TryGet("noise-nuisance", out var noise) ? noise.Group : null;
+        return content.Types.Where(type => type.Group == group).Select(type => type.Id)
+            .Concat(content.Exclusions.Where(exclusion => (IsNoise(exclusion) ? ofNoise ?? Everyday : Everyday) == group).Select(exclusion => exclusion.Id));
+    }
+
+    private static bool IsNoise(Exclusion exclusion) => exclusion.Guides.Any(guide => guide.Contains("noise", StringComparison.Ordinal));
 
     public override Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
     {
