@@ -1,0 +1,12 @@
+namespace WestKent.Bot.Answers;
+
+internal enum PartOfDay
+{
+    EarlyHours,
+    Morning,
+    Afternoon,
+    Evening,
+    Night,
+    AllDay,
+    AllNight,
+}

@@ -1,0 +1,158 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using WestKent.Bot.Answers;
+
+namespace WestKent.Tests.Bot.Answers;
+
+/// <summary>Whatever is typed, reading it never throws, keeps its promises and is quick.</summary>
+public sealed class AnythingTypedTests
+{
+    private const int Answers = 1500;
+    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(1);
+
+    private static readonly string[] Words =
+    [
+        "last", "night", "yesterday", "every", "sat", "3", "11", "pm", "nov", "since", "easter", "for", "months", "half", "to", "until", "and", "or", "-", "/", ".", ":", ",", "2026", "31/6", "25:00",
+        "eid", "summer", "all", "week", "end", "of", "12th", "between", "at", "weekends", "couple", "few", "ago", "07700", "900123", "+44", "(0)", "ext", "@", "example.com", "gmail", "dot", "sam", "mrs",
+        "tn13", "1aa", "TNl3", "O", "oh", "double", "not", "yes", "no", "police", "council", "call", "me", "text", "after", "anon", "😀", "👍", "\u202E", "\u0301", "\uD800", "\uDC00", "０７", "ﬁ", "İ", "ß", "ж", "م", "王", "\u0000", "\n", "’",
+    ];
+
+    private static readonly OfferedChoice[] Choices =
+        [new("police", ["The police", "Police"]), new("council", ["The council"]), new("nobody", ["No", "Nobody"]) { IsAlone = true }, new("unsure", ["Not sure", "don't know"])];
+
+    private static readonly (string Name, Action<string, DateTime> Read)[] Readings =
+    [
+        ("when", (words, now) => WhenWords.Read(words, now)),
+        ("phone", (words, _) => UkPhone.Read(words)),
+        ("e-mail", (words, _) => EmailAddresses.Read(words)),
+        ("postcode", (words, _) => Postcodes.Read(words)),
+        ("first half", (words, _) => Postcodes.FindOutward(words)),
+        ("hours", (words, _) => ContactHours.Find(words)),
+        ("name", (words, _) => NameAndContact.Read(words)),
+        ("yes or no", (words, _) => YesNo.Read(words)),
+        ("choices", (words, _) => ChoiceWords.Many(words, Choices)),
+    ];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Random_answers_are_read_to_something_sound(int seed)
+    {
+        var random = new Random(seed);
+        for (var answer = 0; answer < Answers; answer++)
+        {
+            var words = Typed(random, random.Next(0, 25));
+            var now = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddMinutes(random.Next(0, 8 * 525_600));
+
+            AssertSound(WhenWords.Read(words, now), words, now);
+            AssertSound(UkPhone.Read(words), words);
+            AssertSound(EmailAddresses.Read(words), words);
+            Assert.True(Postcodes.Find(words) is not { } postcode || Postcodes.IsPlausible(postcode), words);
+            Assert.True(ChoiceWords.One(words, Choices) is not { } one || ChoiceWords.Many(words, Choices).Contains(one), words);
+            var name = NameAndContact.Read(words);
+            Assert.True(name.Name == name.Name.Trim() && !(name.IsRefusal && name.Name.Length > 0), words);
+            _ = (YesNo.Read(words), ContactHours.Find(words), Postcodes.FindOutward(words));
+        }
+    }
+
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public void A_random_answer_is_read_in_less_than_a_millisecond(int seed)
+    {
+        var random = new Random(seed);
+        var answers = Enumerable.Range(0, 200).Select(_ => Typed(random, random.Next(1, 60))).ToList();
+
+        AssertQuick(answers);
+    }
+
+    [Theory]
+    [InlineData("a@")]
+    [InlineData("a at a dot ")]
+    [InlineData("1 ")]
+    [InlineData("1aa ")]
+    [InlineData("07 ")]
+    [InlineData("(")]
+    [InlineData("a. ")]
+    [InlineData("name is ")]
+    [InlineData("not no ")]
+    [InlineData("christams ")]
+    [InlineData("eid ")]
+    [InlineData("between 1 and ")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("11111111111111111111111111111111")]
+    [InlineData("\uD800")]
+    public void The_same_thing_typed_over_and_over_is_read_as_quickly(string piece) =>
+        AssertQuick([string.Concat(Enumerable.Repeat(piece, 2000 / piece.Length))]);
+
+    // Other work on the machine may hold up a call; the quickest of several shows what the reading itself takes.
+    private static void AssertQuick(List<string> answers)
+    {
+        var now = new DateTime(2026, 11, 22, 14, 0, 0, DateTimeKind.Unspecified);
+        foreach (var (name, read) in Readings)
+        {
+            for (var warm = 0; warm < 60; warm++)
+                read(answers[warm % answers.Count], now);
+
+            foreach (var words in answers)
+            {
+                var quickest = TimeSpan.MaxValue;
+                for (var attempt = 0; attempt < 30 && quickest >= Quick; attempt++)
+                {
+                    var start = Stopwatch.GetTimestamp();
+                    read(words, now);
+                    quickest = TimeSpan.FromTicks(Math.Min(quickest.Ticks, Stopwatch.GetElapsedTime(start).Ticks));
+                }
+
+                Assert.True(quickest < Quick, $"{quickest.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)} ms to read {name} in: {words}");
+            }
+        }
+    }
+
+    private static void AssertSound(HeardWhen? heard, string words, DateTime now)
+    {
+        if (heard is null)
+            return;
+        var today = DateOnly.FromDateTime(now);
+        Assert.True(heard.From is null || heard.To is null || heard.From <= heard.To, words);
+        Assert.True(!heard.IsImpossible || (heard.From is null && heard.To is null && heard.At is null), words);
+        Assert.True(heard.IsFuture || heard.IsTooLongAgo || heard.To is null || heard.To <= today, words);
+        Assert.True(!heard.IsFuture || heard.Shape == WhenShape.Future, words);
+        Assert.True(!heard.IsOngoing || heard.To is not null || heard.IsTooLongAgo, words);
+        Assert.True(heard.Until is null || heard.Clock == ClockSense.Between, words);
+        Assert.True(heard.At is null == (heard.Clock == ClockSense.None), words);
+    }
+
+    private static void AssertSound(HeardPhone heard, string words)
+    {
+        Assert.Equal(heard.Phone is not null, heard.Finding == PhoneFinding.Uk);
+        if (heard.Phone is not { } phone)
+            return;
+        Assert.True(phone.E164.StartsWith("+44", StringComparison.Ordinal) && phone.E164.Length is 12 or 13 && phone.E164[1..].All(char.IsAsciiDigit), words);
+        Assert.Contains(phone.AsTyped, words, StringComparison.Ordinal);
+        Assert.Equal(phone.Kind == PhoneKind.Mobile, phone.IsMobile);
+    }
+
+    private static void AssertSound(HeardEmail? heard, string words)
+    {
+        if (heard?.Address is not { } address)
+            return;
+        Assert.True(address.Count(letter => letter == '@') == 1 && !address.Contains(' ', StringComparison.Ordinal) && address.Length <= 254, words);
+        Assert.Contains(heard.AsTyped, words, StringComparison.Ordinal);
+    }
+
+    private static string Typed(Random random, int pieces)
+    {
+        var typed = new StringBuilder();
+        for (var piece = 0; piece < pieces; piece++)
+        {
+            typed.Append(random.Next(6) == 0 ? ((char)random.Next(0, 0x10000)).ToString() : Words[random.Next(Words.Length)]);
+            if (random.Next(4) > 0)
+                typed.Append(' ');
+        }
+
+        return typed.ToString();
+    }
+}
