@@ -1,3 +1,4 @@
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
@@ -9,7 +10,7 @@ internal sealed class Email() : ContactQuestion(ContactMethod.Email)
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
-        turn.Talk.Report.Email = EmailAddresses.Find(answer.Text);
+        turn.Talk.Report.Email = EmailAddresses.Read(answer.Text)?.Address;
         return turn.Talk.Report.Email is null ? Heard.AskAgain(Key) : Heard.Understood;
     }
 

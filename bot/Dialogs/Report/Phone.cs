@@ -1,3 +1,4 @@
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
@@ -10,7 +11,10 @@ internal sealed class Phone() : ContactQuestion(ContactMethod.Text, ContactMetho
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var report = turn.Talk.Report;
-        if (UkPhone.Find(answer.Text) is not { } phone)
+        var heard = UkPhone.Read(answer.Text);
+        if (heard.IsForeign)
+            return Heard.AskAgain("report/phone-not-uk");
+        if (heard.Phone is not { } phone)
             return Heard.AskAgain(Key);
         if (report.Contact == ContactMethod.Text && !phone.IsMobile)
             return Heard.AskAgain("report/phone-not-mobile");

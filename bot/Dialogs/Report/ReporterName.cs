@@ -1,3 +1,4 @@
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
@@ -16,14 +17,14 @@ internal sealed class ReporterName : ReportQuestion
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var report = turn.Talk.Report;
-        if (answer.Is(WithoutName))
+        var read = NameAndContact.Read(answer.Text);
+        if (answer.Is(WithoutName) || (answer.Choice is null && read.IsRefusal))
         {
             report.Anonymous = true;
             report.Contact = ContactMethod.None;
             return Heard.Understood;
         }
 
-        var read = NameAndContact.Read(answer.Text);
         if (read.Name.Length > LongestName)
             return Heard.AskAgain("report/name-too-long");
         if (read.Name.Length == 0)
@@ -31,7 +32,7 @@ internal sealed class ReporterName : ReportQuestion
 
         report.Anonymous = false;
         report.Name = read.Name;
-        report.NameToUse = read.Name.Split(' ')[0];
+        report.NameToUse = read.CallBy.Length > 0 ? read.CallBy : read.Name;
         KeepContact(turn, read);
         return Heard.Understood;
     }

@@ -1,3 +1,4 @@
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
@@ -11,18 +12,19 @@ internal sealed class SafeToContact() : ContactQuestion(ContactMethod.Text, Cont
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
-        if (answer.Is("no"))
+        var said = answer.Choice is null ? YesNo.Read(answer.Text) : null;
+        if (answer.Is("no") || said == false)
         {
             Ways.Forget(turn.Talk);
             turn.Talk.Answered.RemoveAll(key => Ways.Keys.Contains(key));
             return Heard.AskAgain("report/another-way");
         }
 
-        if (answer.Choice is null && !MentionsTime(answer.Text))
+        if (answer.Choice is null && said is null && !MentionsTime(answer.Text))
             return Heard.AskAgain(Key);
 
         Ways.Allow(turn.Talk.Report);
-        if (answer.Choice is null)
+        if (answer.Choice is null && MentionsTime(answer.Text))
         {
             turn.Talk.Report.ContactTimes = answer.Text;
             turn.Talk.Answered.Add("report/contact-times");

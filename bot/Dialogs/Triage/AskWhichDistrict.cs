@@ -1,5 +1,5 @@
+using WestKent.Bot.Answers;
 using Microsoft.Bot.Builder.Dialogs;
-using WestKent.Bot.Dialogs.Report;
 
 namespace WestKent.Bot.Dialogs.Triage;
 
