@@ -9,6 +9,9 @@ namespace WestKent.Bot.Safety;
 /// </summary>
 internal static class SafetyScreen
 {
+    // Somebody in danger reads no more than this; the rest is kept for staff.
+    private const int MostSaid = 3;
+
     // Danger may be new each time it is told; the other flags stay true and need no reminder.
     private static readonly HashSet<string> WorthRepeating = ["emergency_now", "self_harm"];
 
@@ -43,8 +46,9 @@ internal static class SafetyScreen
         turn.Triage.TalkingIsUnsafe = true;
     }
 
-    private static string Block(TalkTurn turn, List<string> flags)
+    private static string Block(TalkTurn turn, List<string> raised)
     {
+        var flags = raised.Take(MostSaid).ToList();
         if (turn.IsText)
             return string.Join(' ', flags.Skip(1).Select(SafetyBlocks.AlsoForText).Prepend(SafetyBlocks.ForText(flags[0])));
 
