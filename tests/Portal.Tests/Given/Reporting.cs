@@ -28,6 +28,7 @@ internal static class Reporting
         ["report/anything-else"] = "I have recordings. I would like it to stop.",
         ["report/name"] = "Sam Lee",
         ["report/contact"] = "text message",
+        ["report/phone"] = "07700 900123",
         ["report/safe-to-contact"] = "yes, at any time",
         ["report/contact-times"] = "after six",
         ["report/needs"] = "no, nothing",

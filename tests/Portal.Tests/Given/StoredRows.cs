@@ -6,6 +6,8 @@ namespace WestKent.Tests.Portal.Given;
 /// <summary>Looks at what a running portal has really stored.</summary>
 internal static class StoredRows
 {
+    private static readonly TimeSpan WorksWithin = TimeSpan.FromSeconds(20);
+
     public static Task<int> CountAsync(this PortalHost host, string table) => host.AskAsync($"SELECT COUNT(*) FROM {table}");
 
     public static async Task<int> AskAsync(this PortalHost host, string sql)
@@ -15,6 +17,14 @@ internal static class StoredRows
         await using var command = file.CreateCommand();
         command.CommandText = sql;
         return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Waits for the background worker to be through with what is counted.</summary>
+    public static async Task UntilNoneAsync(this PortalHost host, string count)
+    {
+        using var patience = new CancellationTokenSource(WorksWithin);
+        while (await host.AskAsync(count) > 0)
+            await Task.Delay(50, patience.Token);
     }
 
     public static string FileOf(PortalHost host) => Path.Combine(host.Folder, "selfservice.db");

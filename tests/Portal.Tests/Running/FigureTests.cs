@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using WestKent.Tests.Portal.Given;
 
 namespace WestKent.Tests.Portal.Running;
@@ -8,7 +9,7 @@ namespace WestKent.Tests.Portal.Running;
 [Collection(OnePortal.Name)]
 public sealed class FigureTests(OnePortal portal)
 {
-    private const int MostBytes = 60_000;
+    private const int MostBytes = 30_000;
 
     [Theory]
     [InlineData("/")]
@@ -19,15 +20,24 @@ public sealed class FigureTests(OnePortal portal)
         var page = await visitor.OpenAsync(path);
         var files = page.Document.QuerySelectorAll("script[src], img[src], link[href]").Select(file => file.GetAttribute("src") ?? file.GetAttribute("href")!).ToList();
 
-        var bytes = 0;
-        foreach (var file in files.Prepend(path))
+        // Pages are sent as they are, files as the published service has packed them.
+        var bytes = page.Html.Length;
+        foreach (var file in files)
         {
-            using var answer = await visitor.GetAsync(file, headers => headers.Add("Accept-Encoding", "br, gzip"));
-            bytes += (await answer.Content.ReadAsByteArrayAsync()).Length;
+            using var answer = await visitor.GetAsync(file);
+            bytes += Packed(await answer.Content.ReadAsByteArrayAsync());
         }
 
         Figures.Tell(string.Create(CultureInfo.InvariantCulture, $"First visit to {path}: {bytes / 1000.0:0.0} kB in {files.Count + 1} requests"));
         Assert.InRange(bytes, 1, MostBytes);
+    }
+
+    private static int Packed(byte[] file)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(file);
+        return (int)packed.Length;
     }
 
     [Fact]

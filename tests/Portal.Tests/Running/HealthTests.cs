@@ -20,13 +20,15 @@ public sealed class HealthTests(OnePortal portal)
     }
 
     [Fact]
-    public async Task The_log_tells_which_database_it_is_and_how_safely_it_writes()
-    {
+    public void The_log_tells_which_database_it_is_and_how_safely_it_writes() =>
         Assert.Matches("SQLite [0-9.]+, journal mode wal, synchronous FULL", portal.Host.Log);
+
+    [Fact]
+    public async Task The_log_tells_nothing_a_resident_wrote()
+    {
         using var visitor = portal.NewVisitor();
         await visitor.ReportInWordsAsync("07700 900251");
         Assert.DoesNotContain("900251", portal.Host.Log, StringComparison.Ordinal);
         Assert.DoesNotContain(Reporting.Problem, portal.Host.Log, StringComparison.Ordinal);
-        Assert.DoesNotContain("fail: ", portal.Host.Log, StringComparison.Ordinal);
     }
 }

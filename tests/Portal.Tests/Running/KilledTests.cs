@@ -22,7 +22,7 @@ public sealed class KilledTests
         for (var kill = 0; kill < Kills; kill++)
         {
             await using var host = alive = await PortalHost.StartAsync(folder);
-            await LiveAsync(host, residents, moments.Next(0, 12), TimeSpan.FromMilliseconds(kill % 3 == 0 ? 0 : moments.Next(0, 60)));
+            await LiveAsync(host, residents, moments.Next(0, 40), TimeSpan.FromMilliseconds(kill % 3 == 0 ? 0 : moments.Next(0, 60)));
         }
 
         await using var last = await PortalHost.StartAsync(folder);

@@ -18,6 +18,7 @@ public sealed class ProductionTests
         using var live = await resident.GetAsync("/health/live");
         Assert.Equal("max-age=31536000; includeSubDomains", live.Headers.GetValues("Strict-Transport-Security").Single());
         Assert.NotEmpty(await resident.ReportByButtonsAsync());
+        Assert.DoesNotContain("fail: ", host.Log, StringComparison.Ordinal);
     }
 
     [Fact]
