@@ -204,6 +204,35 @@ public class LastGoodTests
         Assert.Contains(restarted.Problems, problem => problem.ToString() == message);
     }
 
+    [Theory]
+    [InlineData("heading: Tell us what is wrong", "heading: Tell us by {{day}}", "pages/home.md:9: {{day}} cannot be used in \"heading\"")]
+    [InlineData("We can help.", "We can help by {{day}}.", "pages/home.md:1: {{day}} cannot be used in \"text\"")]
+    public void A_placeholder_cannot_move_to_words_that_are_not_filled_with_it(string from, string to, string message)
+    {
+        using var content = new SampleContent();
+        content.Change("pages/home.md", "summary: Start here.", "summary: Start here.\nplaceholders:\n  day: date").Change("pages/home.md", "  start: Start now", "  start: Start now\n  by: By {{day}}");
+        using var library = content.Open();
+        var before = library.Current;
+
+        content.Change("pages/home.md", from, to);
+        library.Reread();
+
+        Assert.Same(before, library.Current);
+        Assert.Contains(library.Problems, problem => problem.Level == ProblemLevel.Error && problem.ToString().StartsWith(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Our_name_phone_and_hours_can_be_put_into_any_words()
+    {
+        using var content = new SampleContent();
+        using var library = content.Open();
+
+        content.Change("pages/home.md", "start: Start now", "start: Call {{landlord.phone}}");
+        library.Reread();
+
+        Assert.Equal("Call {{landlord.phone}}", library.Current.Pages["home"].Word("start"));
+    }
+
     [Fact]
     public void New_code_may_bring_new_names()
     {
