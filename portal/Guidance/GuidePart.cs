@@ -7,6 +7,8 @@ public sealed partial record GuidePart(string Markdown)
 {
     public bool IsToFillIn { get; } = BlankPattern().IsMatch(Markdown);
 
+    public bool HasTable { get; } = Markdown.Contains("\n|", StringComparison.Ordinal);
+
     public static IReadOnlyList<GuidePart> In(string body) =>
         [.. HeadingStart().Split(body).Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => new GuidePart(part))];
 
