@@ -18,5 +18,8 @@ internal sealed record ContactHours(string AsTyped)
 
     public bool IsAnyTime { get; init; }
 
+    /// <summary>It hangs on something only people can judge: "when he is at work".</summary>
+    public bool HasCondition { get; init; }
+
     public static ContactHours? Find(string? words) => HoursSearch.Read(words ?? "");
 }

@@ -25,6 +25,8 @@ internal static class AmountsSaid
             return new Amount(0.5, 0.5, false, half);
         if (Loose.Find(telling, at) is { } loose)
             return new Amount(loose.Meaning.Least, loose.Meaning.Most, true, loose.Next);
+        if (telling[at] is "hour" or "week" or "fortnight" or "month" or "year" && telling[at + 1] is "ago" or "back")
+            return new Amount(1, 1, false, at);
         if (telling[at] is "a" or "an" or "another" or "1" or "one")
             return IsUnit(telling[at + 1]) ? new Amount(1, 1, false, at + 1) : Digits(telling, at);
         return Digits(telling, at);

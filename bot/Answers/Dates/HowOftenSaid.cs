@@ -18,15 +18,15 @@ internal static class HowOftenSaid
         ("every other day|every other night|every second day|every second night|every few days|every few nights|every couple of days", Frequency.Often),
         ("every couple of nights|most of the time|days at a time", Frequency.Often),
         ("sometimes|occasionally|now and then|now and again|every now and then|every now and again|every so often|on and off|off and on", Frequency.Again),
-        ("once in a while|from time to time|rarely|hardly ever|not often|not very often|not that often|odd time|the odd time", Frequency.Again),
+        ("once in a while|every time|from time to time|rarely|hardly ever|not often|not very often|not that often|odd time|the odd time", Frequency.Again),
         ("here and there|not every day|not every night|not every week|not all the time|not always|not regularly", Frequency.Again),
         ("fortnightly|monthly|yearly|annually|every few weeks|every couple of weeks|every few months|every couple of months", Frequency.Again),
         ("every other week|every other weekend|every other month", Frequency.Again),
         ("a few times|few times|couple of times|a couple of times|several times|a number of times|multiple times|more than once", Frequency.Again),
-        ("not the first time|not the 1st time|not a one off|not once|it happened before|happened before|happened again", Frequency.Again),
-        ("it happened again|second time|third time|2nd time|3rd time|4th time", Frequency.Again),
+        ("not the first time|not the 1 st time|not a one off|not once|it happened before|happened before|happened again", Frequency.Again),
+        ("it happened again|second time|third time|2 nd time|3 rd time|4 th time", Frequency.Again),
         ("just once|only once|just the once|once only|the once|happened once|it was once|only the once|one off|one - off|a one off", Frequency.Once),
-        ("one time|only one time|the first time|first time|1st time|first time ever|never happened before|not happened before", Frequency.Once),
+        ("one time|only one time|the first time|first time|1 st time|first time ever|never happened before|not happened before", Frequency.Once),
         ("hasnt happened before|never before|not had one before|never had one before|never done it before|never done this before", Frequency.Once));
 
     private static readonly Phrases<Frequency> EachUnit = new(

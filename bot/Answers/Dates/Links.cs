@@ -27,6 +27,8 @@ internal static class Links
 
         switch (telling[near])
         {
+            case "to" when telling[near - 1] == "back":
+                return Link.Since;
             case "until":
             case "to" or "-" or "through" when near == gap && gap > 0:
                 return Link.Until;

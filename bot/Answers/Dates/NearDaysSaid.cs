@@ -35,7 +35,7 @@ internal static class NearDaysSaid
         ("weeks ago|weeks back", (70, 10, null, true, false)),
         ("months ago|months back", (365, 45, null, true, false)),
         ("years ago|years back", (10 * 365, 365, null, true, false)),
-        ("hours ago|a few hours ago|couple of hours ago|a couple of hours ago", (0, 0, null, false, false)),
+        ("hours ago", (0, 0, null, false, false)),
         ("tomorrow|tomorrow night|tomorrow morning|tomorrow evening|tomorrow afternoon", (-1, -1, null, false, false)),
         ("day after tomorrow", (-2, -2, null, false, false)));
 

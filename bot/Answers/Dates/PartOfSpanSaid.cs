@@ -24,7 +24,7 @@ internal static class PartOfSpanSaid
     // The current month and week are cut at today elsewhere; a part of them is a part of the whole.
     private static Piece? Span(Telling telling, int at)
     {
-        var piece = MonthsSaid.WholeMonth(telling, at, isPart: true) ?? WeeksSaid.Read(telling, at) ?? Landmarks.Read(telling, at) ?? YearsSaid.Read(telling, at);
+        var piece = MonthsSaid.WholeMonth(telling, at, isPart: true) ?? WeeksSaid.Read(telling, at) ?? WeeksSaid.Named(telling, at) ?? Landmarks.Read(telling, at) ?? YearsSaid.Read(telling, at);
         var isMonth = MonthsSaid.Month(telling, telling.Skip(at, "last", "this", "next")) is not null;
         return isMonth && piece?.From is { Day: 1 } first ? piece with { To = first.AddMonths(1).AddDays(-1) } : piece;
     }

@@ -8,7 +8,7 @@ internal static class PieceFinder
 
     private static readonly Func<Telling, int, Piece?>[] Readings =
     [
-        HowOftenSaid.Read, NearDaysSaid.Read, WeeksSaid.Read, WrittenDates.Read, ClockSaid.Read, SpansSaid.Read, MonthsSaid.Read, PartOfSpanSaid.Read,
+        HowOftenSaid.Read, NearDaysSaid.Read, WeeksSaid.Read, WrittenDates.Read, ClockSaid.Read, SpansSaid.Read, MonthsSaid.Read, PartOfSpanSaid.Read, BesideADay.Read,
         WeekdaysSaid.Read, DayNumbersSaid.Read, Landmarks.Read, YearsSaid.Read, PartsSaid.Read,
     ];
 

@@ -19,7 +19,8 @@ internal static class RepeatedDays
             return Often(at + 3, Flag(again));
 
         var most = telling[at] == "most" ? at + 1 : at;
-        var isPlural = IsPlural(telling, most) || (WeekdaysSaid.Name(telling, most) is not null && LastOfList(telling, most) is var last && last > most && IsPlural(telling, last));
+        var last = LastOfList(telling, most);
+        var isPlural = IsPlural(telling, most) || (WeekdaysSaid.Name(telling, most) is not null && ((last > most && IsPlural(telling, last)) || IsPluralPart(telling, last + 1)));
         return isPlural || (most > at && WeekdaysSaid.Name(telling, most) is not null) ? List(telling, most) : null;
     }
 
@@ -65,6 +66,9 @@ internal static class RepeatedDays
     private static DayOfWeek? Day(Telling telling, int at) => WeekdaysSaid.Name(telling, at) ?? (IsPlural(telling, at) ? WeekdaysSaid.Plural(telling, at) : null);
 
     private static bool IsPlural(Telling telling, int at) => telling[at].EndsWith("days", StringComparison.Ordinal) && WeekdaysSaid.Plural(telling, at) is not null;
+
+    // "saturday nights", "weds and fri evenings".
+    private static bool IsPluralPart(Telling telling, int at) => telling[at] is "nights" or "evenings" or "mornings" or "afternoons";
 
     private static int LastOfList(Telling telling, int at)
     {

@@ -29,7 +29,7 @@ internal static class SpansSaid
 
     public static Piece? Read(Telling telling, int at)
     {
-        if (ForLong.Find(telling, at) is { } loose && telling[loose.Next] != "of")
+        if (ForLong.Find(telling, at) is { } loose && !(telling[loose.Next] == "of" && telling[loose.Next - 1] is "start" or "beginning"))
             return Lasting(telling, telling.Skip(loose.Next, "now"), loose.Meaning) with { IsVague = true };
         if (Recent.Find(telling, at) is { } recent && AmountsSaid.Read(telling, recent.Next) is { } some && LengthOf(telling, some) is { } stretch)
             return Lasting(telling, stretch.Next, stretch.MostDays);
@@ -58,6 +58,9 @@ internal static class SpansSaid
             return Piece.Day(ago + 1, fromYesterday);
         if (telling[ago] == "today" && telling.DaysBack(length.MostDays) is { } fromToday)
             return Piece.Day(ago + 1, fromToday);
+
+        if (telling[at - 1] is "under" || (telling[at - 1] is "than" && telling[at - 2] is "less"))
+            return telling.DaysBack(length.MostDays) is { } longest ? Piece.Days(ago, longest, telling.Today) with { IsVague = true } : new Piece(ago) { IsTooLongAgo = true };
 
         // "Over a year ago" is no later than a year ago.
         if (telling[at - 1] is "over" or "than" or "least" && telling[at - 2] is not "less")
@@ -109,7 +112,7 @@ internal static class SpansSaid
         var after = amount.Next + 1;
         var half = telling.After(after, "and a half") is > 0 and var skipped ? skipped : after;
         var ago = telling.AfterAny(half, "ago", "back", "or so ago", "ish ago");
-        var length = TimeSpan.FromMinutes((amount.Most * minutes) + (half > after ? minutes / 2 : 0));
+        var length = TimeSpan.FromMinutes(((amount.Least + amount.Most) / 2 * minutes) + (half > after ? minutes / 2 : 0));
         if (ago > 0)
             return length > TimeSpan.FromDays(60) ? new Piece(ago) { IsTooLongAgo = true } : NearDaysSaid.Moment(telling, ago, length);
 

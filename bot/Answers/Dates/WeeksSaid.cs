@@ -22,6 +22,9 @@ internal static class WeeksSaid
         return Weekend(telling, at);
     }
 
+    /// <summary>"The year", "the month", where words before show that the one now running is meant.</summary>
+    public static Piece? Named(Telling telling, int at) => telling[at] == "the" ? Span(telling, at + 1, 0) : null;
+
     // "last week on tuesday", "last week tues night".
     private static Piece OnWeekday(Telling telling, Piece week)
     {

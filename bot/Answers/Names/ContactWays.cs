@@ -35,14 +35,14 @@ internal static class ContactWays
 
     /// <summary>"Call me" here begins a name, not a wish to be rung.</summary>
     public static bool IsNameAfterCallMe(IReadOnlyList<string> words, int at) =>
-        at + 2 < words.Count && words[at] == "call" && words[at + 1] == "me" && !AfterCallMe.Contains(words[at + 2]) && words[at + 2].Length > 0 && char.IsLetter(words[at + 2][0]);
+        at + 2 < words.Count && words[at] is "call" or "calls" && words[at + 1] == "me" && !AfterCallMe.Contains(words[at + 2]) && words[at + 2].Length > 0 && char.IsLetter(words[at + 2][0]);
 
     private static ContactMethod? Way(List<SaidWord> words, int at)
     {
         var word = words[at].Text;
         if (Texts.Contains(word))
             return ContactMethod.Text;
-        if (word is "call" && IsNameAfterCallMe([.. words.Skip(at).Take(3).Select(next => next.Text)], 0))
+        if (word is "call" or "calls" && IsNameAfterCallMe([.. words.Skip(at).Take(3).Select(next => next.Text)], 0))
             return null;
         if (Calls.Contains(word) && !(word is "bell" && At(words, at + 1) is not ("me" or "us")) || (word is "phone" && IsAsked(words, at)))
             return ContactMethod.Call;

@@ -23,6 +23,12 @@ internal static class HoursSearch
 
     private const int MostWords = 60;
 
+    // "When he is at work": to be kept in full, and judged by staff.
+    private static readonly HashSet<string> Conditions = ["when", "whenever", "while", "if", "unless"];
+
+    private static readonly HashSet<string> Persons =
+        ["i", "im", "he", "hes", "she", "shes", "they", "theyre", "my", "the", "hubby", "partner", "kids", "children", "nobody", "mum", "dad", "no", "its", "it"];
+
     // Names before they are times of day.
     private static readonly HashSet<string> AlsoNames = ["dawn", "eve"];
 
@@ -46,6 +52,18 @@ internal static class HoursSearch
             while (Follow.Contains(telling[last + 1]))
                 last++;
             at = next;
+        }
+
+        for (var at = last + 1; at < telling.Count; at++)
+        {
+            if (!Conditions.Contains(telling[at]) || !Persons.Contains(telling[at + 1]) || (hours is not null && at != last + 1))
+                continue;
+            hours = (hours ?? new ContactHours("")) with { HasCondition = true };
+            first = first < 0 ? Lead(telling, at) : first;
+            last = at;
+            while (!telling.IsBreak(last + 1))
+                last++;
+            break;
         }
 
         return hours is null ? null : hours with { AsTyped = text[telling.Words[first].Start..telling.Words[last].End] };

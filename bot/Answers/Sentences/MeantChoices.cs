@@ -47,7 +47,7 @@ internal static class MeantChoices
         if (said[^1] == "?" || (Asking.Contains(said[0]) && said.Count > 2))
             return [];
 
-        var mentions = WithoutAsides(said, Longest(Mentions(said, choices)), choices);
+        var mentions = Answered(said, WithoutAsides(said, Longest(Mentions(said, choices)), choices));
         if (mentions.Count == 0)
             return ByPlace(said, choices) ?? ByYesOrNo(text, choices);
 
@@ -81,6 +81,12 @@ internal static class MeantChoices
     // "West Kent before" is not also "west kent"; "not sure" is not a denied "sure".
     private static List<Mention> Longest(List<Mention> mentions) =>
         mentions.FindAll(mention => !mentions.Exists(other => other.First <= mention.First && other.Next >= mention.Next && other.Length > mention.Length));
+
+    // "Police yes, council no".
+    private static List<Mention> Answered(List<string> said, List<Mention> mentions) =>
+        mentions.TrueForAll(mention => mention.Next < said.Count && said[mention.Next] is "yes" or "no")
+            ? mentions.ConvertAll(mention => mention with { IsDenied = said[mention.Next] == "no" })
+            : mentions;
 
     // "I told the police but nobody came": what excludes the others stands first, or is no answer.
     private static List<Mention> WithoutAsides(List<string> said, List<Mention> mentions, IReadOnlyList<OfferedChoice> choices)

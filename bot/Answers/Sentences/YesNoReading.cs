@@ -19,7 +19,7 @@ internal static class YesNoReading
 
     private static readonly string[] No =
     [
-        "not really", "not at all", "not yet", "not now", "not today", "not right now", "not just now", "not at the moment", "not this time",
+        "not really", "not at all", "not yet", "not now", "not today", "not right now", "not just now", "not at the moment", "not at this time", "course not", "not this time",
         "not a chance", "not likely", "not particularly", "not for me", "not that i know of", "not that im aware of", "of course not",
         "definitely not", "certainly not", "absolutely not", "probably not", "hopefully not", "no thanks", "no thank you", "no need", "no way",
         "no chance", "no fear", "no not", "never", "not ever",
@@ -34,12 +34,12 @@ internal static class YesNoReading
 
     private static readonly string[] Yes =
     [
-        "of course", "go on", "go ahead", "go for it", "why not", "i do", "i have", "i am", "i did", "i would", "i can", "i will", "we do", "we have",
+        "of course", "course", "carry on", "continue", "lets go", "think so", "if you could", "go on", "go ahead", "go for it", "why not", "i do", "i have", "i am", "i did", "i would", "i can", "i will", "we do", "we have",
         "we did", "we are", "they do", "they have", "they did", "they are", "it is", "it does", "it has", "it did", "he is", "he does", "he has",
         "he did", "she is", "she does", "she has", "she did", "there is", "there are", "there was", "i think so", "i believe so", "i suppose so",
         "i suppose", "i guess so", "i guess", "i hope so", "please do", "yes please", "that would be", "thatd be", "sounds good", "sounds great",
         "id like that", "i would like", "id love", "id like to", "thats right", "that is right", "thats correct", "thats fine", "that is fine",
-        "thats ok", "thats it", "fine by me", "fine with me", "happy to", "do it", "lets do it", "correct", "exactly", "definitely", "absolutely",
+        "thats it", "fine by me", "fine with me", "happy to", "do it", "lets do it", "correct", "exactly", "definitely", "absolutely",
         "certainly", "indeed", "sure", "deal", "affirmative", "spot on", "too right", "for sure", "yes",
     ];
 

@@ -34,7 +34,7 @@ internal static class TimeSpelling
     private static readonly HashSet<string> NotSlips =
     [
         "moaning", "mourning", "eastern", "easier", "eaters", "sundry", "sundae", "christian", "christina", "saturate", "saturated", "weekday", "weekdays",
-        "fortnightly", "augusta", "eastenders",
+        "fortnightly", "christmases", "augusta", "eastenders",
     ];
 
     public static string? Correct(string word)

@@ -42,10 +42,22 @@ public sealed class ContactHoursTests
     }
 
     [Theory]
+    [InlineData("when hubby is at work", "when hubby is at work")]
+    [InlineData("only when he is out", "only when he is out")]
+    [InlineData("before 3 when hes out, thanks", "before 3 when hes out")]
+    [InlineData("mornings if the kids are at school", "mornings if the kids are at school")]
+    public void What_hangs_on_somebody_is_kept_in_full(string words, string asTyped)
+    {
+        var hours = ContactHours.Find(words);
+
+        Assert.True(hours?.HasCondition);
+        Assert.Equal(asTyped, hours?.AsTyped);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(null)]
-    [InlineData("when hubby is at work")]
-    [InlineData("only when he is out")]
+    [InlineData("what happens when")]
     [InlineData("07700 900123")]
     [InlineData("Dawn")]
     [InlineData("good morning")]

@@ -51,5 +51,10 @@ public sealed class DatesTests
     [InlineData("may", "Fri 1 May 2026 to Sun 31 May 2026; roughly")]
     [InlineData("febuary", "Sun 1 Feb 2026 to Sat 28 Feb 2026; roughly")]
     [InlineData("11.10", "Sun 11 Oct 2026")]
+    [InlineData("8th of this month", "Sun 8 Nov 2026")]
+    [InlineData("8/11 at 10pm", "Sun 8 Nov 2026; at 22:00")]
+    [InlineData("the night of the 5th", "Thu 5 Nov 2026; Night")]
+    [InlineData("the 30th of september", "Wed 30 Sep 2026")]
+    [InlineData("nov 1st - nov 3rd", "Sun 1 Nov 2026 to Tue 3 Nov 2026")]
     public void Dates_in_figures_and_words_are_found(string words, string understood) => Assert.Equal(understood, HeardInWords.Read(words));
 }

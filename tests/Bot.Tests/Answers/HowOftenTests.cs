@@ -95,5 +95,15 @@ public sealed class HowOftenTests
     [InlineData("sunday after sunday", "going on, last Sun 22 Nov 2026; Often; on Sunday")]
     [InlineData("a few times a week", "going on, last Sun 22 Nov 2026; Often")]
     [InlineData("3 or 4 times a week", "going on, last Sun 22 Nov 2026; Often")]
+    [InlineData("weds and fri evenings", "going on, last Fri 20 Nov 2026; Evening; Often; on Wednesday, Friday")]
+    [InlineData("saturday nights", "going on, last Sat 21 Nov 2026; Night; Often; on Saturday")]
+    [InlineData("fri/sat/sun nights", "going on, last Sun 22 Nov 2026; Night; Often; on Friday, Weekend")]
+    [InlineData("every couple of nights", "going on, last Sun 22 Nov 2026; Night; Often")]
+    [InlineData("on a daily basis", "going on, last Sun 22 Nov 2026; Daily")]
+    [InlineData("at least once a week", "going on, last Sun 22 Nov 2026; Often")]
+    [InlineData("this is the 3rd time", "how often; Again")]
+    [InlineData("sundays mostly", "going on, last Sun 22 Nov 2026; Often; on Sunday")]
+    [InlineData("around tea time most days", "going on, last Sun 22 Nov 2026; Evening; Daily")]
+    [InlineData("every thursday when they have band practice", "going on, last Thu 19 Nov 2026; Often; on Thursday")]
     public void How_often_is_found(string words, string understood) => Assert.Equal(understood, HeardInWords.Read(words));
 }

@@ -41,5 +41,11 @@ public sealed class NamedDaysTests
     [InlineData("remembrance sunday", "Sun 8 Nov 2026")]
     [InlineData("eid", "Tue 26 May 2026 to Sat 30 May 2026; roughly")]
     [InlineData("ramadan", "Tue 17 Feb 2026 to Thu 19 Mar 2026; roughly")]
+    [InlineData("the day after bonfire night", "Fri 6 Nov 2026")]
+    [InlineData("the night before halloween", "Fri 30 Oct 2026; Night")]
+    [InlineData("the week before christmas", "Thu 18 Dec 2025 to Wed 24 Dec 2025; roughly")]
+    [InlineData("october half term", "Sat 17 Oct 2026 to Tue 3 Nov 2026; roughly")]
+    [InlineData("start of the summer hols", "Mon 20 Jul 2026 to Tue 4 Aug 2026; roughly")]
+    [InlineData("back in the spring", "Sun 1 Mar 2026 to Sun 31 May 2026; roughly")]
     public void Days_and_seasons_with_names_are_found(string words, string understood) => Assert.Equal(understood, HeardInWords.Read(words));
 }

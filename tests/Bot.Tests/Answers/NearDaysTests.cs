@@ -50,5 +50,14 @@ public sealed class NearDaysTests
     [InlineData("the other night", "Sun 15 Nov 2026 to Sat 21 Nov 2026; Night; roughly")]
     [InlineData("recently", "Fri 23 Oct 2026 to Sun 22 Nov 2026; roughly")]
     [InlineData("days ago", "Thu 12 Nov 2026 to Fri 20 Nov 2026; roughly")]
+    [InlineData("a couple of hours ago", "Sun 22 Nov 2026; about 12:00")]
+    [InlineData("an hour ago", "Sun 22 Nov 2026; about 13:00")]
+    [InlineData("hour ago", "Sun 22 Nov 2026; about 13:00")]
+    [InlineData("2am this morning", "Sun 22 Nov 2026; at 02:00; Morning")]
+    [InlineData("half past two in the morning last night", "Sun 22 Nov 2026; at 02:30; Night")]
+    [InlineData("about quarter past ten yesterday evening", "Sat 21 Nov 2026; about 22:15; Evening")]
+    [InlineData("6 days ago", "Mon 16 Nov 2026")]
+    [InlineData("ten days ago", "Thu 12 Nov 2026")]
+    [InlineData("not long ago", "Fri 23 Oct 2026 to Sun 22 Nov 2026; roughly")]
     public void Days_near_today_are_found(string words, string understood) => Assert.Equal(understood, HeardInWords.Read(words));
 }

@@ -66,5 +66,15 @@ public sealed class SinceAndForTests
     [InlineData("for 3 nights last week", "Mon 9 Nov 2026 to Sun 15 Nov 2026")]
     [InlineData("before christmas", "up to Wed 24 Dec 2025; roughly")]
     [InlineData("after christmas", "Thu 25 Dec 2025 to Sun 22 Nov 2026; roughly")]
+    [InlineData("since the beginning of the year", "since Thu 1 Jan 2026, last Sun 22 Nov 2026; roughly")]
+    [InlineData("since about june", "since Mon 1 Jun 2026, last Sun 22 Nov 2026; roughly")]
+    [InlineData("ever since new year", "since Thu 1 Jan 2026, last Sun 22 Nov 2026")]
+    [InlineData("from the middle of september", "since Fri 11 Sep 2026, last Sun 22 Nov 2026; roughly")]
+    [InlineData("going back to february", "since Sun 1 Feb 2026, last Sun 22 Nov 2026; roughly")]
+    [InlineData("it began on bank holiday monday", "since Mon 31 Aug 2026, last Sun 22 Nov 2026")]
+    [InlineData("from day one of them moving in", "going on, last Sun 22 Nov 2026; roughly")]
+    [InlineData("nonstop since friday", "since Fri 20 Nov 2026, last Sun 22 Nov 2026; Daily")]
+    [InlineData("it's been ongoing for well over 18 months", "since Thu 22 May 2025, last Sun 22 Nov 2026")]
+    [InlineData("since lockdown", "since Mon 23 Mar 2020, last Sun 22 Nov 2026; roughly")]
     public void Beginnings_ends_and_lengths_are_found(string words, string understood) => Assert.Equal(understood, HeardInWords.Read(words));
 }

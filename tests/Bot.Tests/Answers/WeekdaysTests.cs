@@ -30,5 +30,9 @@ public sealed class WeekdaysTests
     [InlineData("sat 14 nov", "Sat 14 Nov 2026")]
     [InlineData("monday 14 nov", "Sat 14 Nov 2026; weekday differs")]
     [InlineData("early hours of sunday", "Sun 22 Nov 2026; EarlyHours")]
+    [InlineData("it was monday nite", "Mon 16 Nov 2026; Night")]
+    [InlineData("friday just gone around 9.30pm", "Fri 20 Nov 2026; about 21:30")]
+    [InlineData("this past tuesday", "Tue 17 Nov 2026")]
+    [InlineData("between half 11 and 1 on friday night", "Fri 20 Nov 2026; between 23:30-01:00; Night")]
     public void The_day_of_the_week_meant_is_the_one_just_gone(string words, string understood) => Assert.Equal(understood, HeardInWords.Read(words));
 }

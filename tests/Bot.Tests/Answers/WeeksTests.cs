@@ -42,5 +42,12 @@ public sealed class WeeksTests
     [InlineData("ages ago", "Tue 23 Nov 2021 to Wed 23 Sep 2026; roughly")]
     [InlineData("a long time ago", "Tue 23 Nov 2021 to Wed 23 Sep 2026; roughly")]
     [InlineData("more than 6 months ago", "Thu 19 Feb 2026 to Fri 22 May 2026; roughly")]
+    [InlineData("the weekend before last on saturday", "Sat 7 Nov 2026")]
+    [InlineData("sometime last month", "Thu 1 Oct 2026 to Sat 31 Oct 2026; roughly")]
+    [InlineData("just over a week ago", "Thu 12 Nov 2026 to Sun 15 Nov 2026; roughly")]
+    [InlineData("less than a week ago", "Sun 15 Nov 2026 to Sun 22 Nov 2026; roughly")]
+    [InlineData("a good few months ago", "Fri 12 Jun 2026 to Fri 2 Oct 2026; roughly")]
+    [InlineData("week ago", "Thu 12 Nov 2026 to Wed 18 Nov 2026; roughly")]
+    [InlineData("the start of the month", "Sun 1 Nov 2026 to Sat 7 Nov 2026; roughly")]
     public void Weeks_months_and_years_back_are_found(string words, string understood) => Assert.Equal(understood, HeardInWords.Read(words));
 }

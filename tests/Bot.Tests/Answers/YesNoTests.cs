@@ -47,6 +47,10 @@ public sealed class YesNoTests
     [InlineData("I would like that")]
     [InlineData("that would be great")]
     [InlineData("lets do it")]
+    [InlineData("carry on")]
+    [InlineData("if u could thanks")]
+    [InlineData("hell yes")]
+    [InlineData("i have yes")]
     [InlineData("👍")]
     [InlineData("👍🏽")]
     public void Yes_is_understood(string words) => Assert.True(YesNo.Read(words));
@@ -88,6 +92,10 @@ public sealed class YesNoTests
     [InlineData("wrong")]
     [InlineData("no one")]
     [InlineData("nope dont want it")]
+    [InlineData("course not")]
+    [InlineData("not at this time")]
+    [InlineData("no im good")]
+    [InlineData("ta but no")]
     [InlineData("👎")]
     public void No_is_understood(string words) => Assert.False(YesNo.Read(words));
 
@@ -111,6 +119,9 @@ public sealed class YesNoTests
     [InlineData("if you want")]
     [InlineData("yes?")]
     [InlineData("is it safe?")]
+    [InlineData("that's ok thanks")]
+    [InlineData("im not sure yes maybe")]
+    [InlineData("no not sure")]
     [InlineData("hello")]
     [InlineData("the police")]
     [InlineData("what do you mean")]
