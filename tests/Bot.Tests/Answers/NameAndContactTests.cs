@@ -191,7 +191,7 @@ public sealed class NameAndContactTests
 
     [Fact]
     public void A_misspelt_address_beside_a_name_brings_its_suggestion() =>
-        Assert.Equal("sam.lee@gmail.com", NameAndContact.Read("sam lee 07700900123 sam.lee@gmial.com").EmailSuggestion);
+        Assert.Equal("a.resident@gmail.com", NameAndContact.Read("sam lee 07700900123 a.resident@gmial.com").EmailSuggestion);
 
     [Fact]
     public void Numbers_addresses_and_times_alone_ask_for_no_method() => Assert.Null(NameAndContact.Read("Sam").Method);
