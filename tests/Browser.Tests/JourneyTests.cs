@@ -1,0 +1,117 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using WestKent.Tests.Portal.Given;
+
+namespace WestKent.Tests.Browser;
+
+/// <summary>The whole journey in a real browser: from the first words to following the case.</summary>
+public sealed class JourneyTests : IAsyncLifetime
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    private PortalHost portal = null!;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    [ChromiumFact]
+    public async Task A_report_is_made_and_followed_on_a_small_phone_and_every_page_of_it_is_accessible()
+    {
+        var page = await OpenAsync(withScript: true);
+        var elsewhere = new List<string>();
+        var complaints = new List<string>();
+        page.Request += (_, request) => { if (!request.Url.StartsWith(portal.Address.ToString(), StringComparison.Ordinal)) elsewhere.Add(request.Url); };
+        page.Console += (_, message) => { if (message.Type == "error") complaints.Add(message.Text); };
+        var resident = new Resident(page, portal.Address);
+
+        await page.GotoAsync(portal.Address.ToString());
+        await AssertFineAsync(page);
+        var reference = await resident.ReportAsync(atTheCheck: () => AssertFineAsync(page));
+        await AssertFineAsync(page);
+        await resident.FollowAsync(reference);
+        await AssertFineAsync(page);
+
+        Assert.Equal(reference, await page.Locator("[data-case-reference]").InnerTextAsync());
+        Assert.Empty(elsewhere);
+        Assert.Empty(complaints);
+    }
+
+    [ChromiumFact]
+    public async Task A_report_is_made_without_script()
+    {
+        var page = await OpenAsync(withScript: false);
+
+        var reference = await new Resident(page, portal.Address).ReportAsync();
+
+        Assert.Matches("^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$", reference);
+    }
+
+    [ChromiumFact]
+    public async Task A_report_is_made_with_the_keyboard_alone()
+    {
+        var page = await OpenAsync(withScript: true);
+
+        var reference = await new Resident(page, portal.Address, usesKeyboardOnly: true).ReportAsync();
+
+        Assert.Matches("^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$", reference);
+    }
+
+    [ChromiumFact]
+    public async Task Exit_is_the_first_stop_of_the_keyboard_and_leaves_nothing_behind()
+    {
+        var page = await OpenAsync(withScript: false);
+        await page.Context.RouteAsync("https://www.bbc.co.uk/**", route => route.FulfillAsync(new() { Body = "weather" }));
+        await page.GotoAsync(new Uri(portal.Address, "/chat").ToString());
+        await page.FillAsync("#text", "loud music every night");
+        await page.ClickAsync(".composer button");
+
+        await page.GotoAsync(new Uri(portal.Address, "/chat").ToString());
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(await page.EvalOnSelectorAsync<bool>(".exit", "exit => exit === document.activeElement"));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("https://www.bbc.co.uk/**");
+        await page.GotoAsync(new Uri(portal.Address, "/chat").ToString());
+
+        Assert.Equal(0, await page.Locator("[data-from=resident]").CountAsync());
+    }
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(ChromiumFactAttribute.Path))
+            return;
+
+        portal = await PortalHost.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = ChromiumFactAttribute.Path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.CloseAsync();
+        playwright?.Dispose();
+        if (portal is not null)
+            await portal.DisposeAsync();
+    }
+
+    private async Task<IPage> OpenAsync(bool withScript)
+    {
+        var context = await browser.NewContextAsync(new() { JavaScriptEnabled = withScript, ViewportSize = new() { Width = 320, Height = 640 } });
+        context.SetDefaultTimeout(60_000);
+        return await context.NewPageAsync();
+    }
+
+    private static async Task AssertFineAsync(IPage page)
+    {
+        var found = await page.RunAxe(Rules);
+        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(one => $"{one.Id}: {one.Help} {one.Nodes[0].Html}")));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+    }
+}
