@@ -22,6 +22,7 @@ if (!await app.Services.OpenAsync())
 
 app.UseSecurityHeaders();
 app.UseCalmErrors();
+app.UseGuidance();
 app.UseAntiforgery();
 
 app.MapStaticAssets();

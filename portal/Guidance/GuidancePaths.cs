@@ -7,6 +7,8 @@ internal static class GuidancePaths
 {
     private static readonly string[] Pages = ["support", "what-is-asb", "what-we-can-do", "contact", "accessibility", "privacy"];
 
+    public static bool AreIn(PathString path) => Pages.Append("guides").Any(page => path.StartsWithSegments($"/{page}"));
+
     public static bool Has(ContentSnapshot content, string path) => path.Split('/') switch
     {
         [var page] => Pages.Contains(page),

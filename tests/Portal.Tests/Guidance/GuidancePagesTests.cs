@@ -164,6 +164,19 @@ public sealed class GuidancePagesTests(OnePortal portal) : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("/support", true)]
+    [InlineData("/guides/no-such-guide", false)]
+    [InlineData("/my-case", false)]
+    [InlineData("/chat", false)]
+    public async Task Only_pages_that_hold_nothing_secret_are_sent_compressed(string path, bool isCompressed)
+    {
+        using var response = await resident.GetAsync(path, headers => headers.AcceptEncoding.ParseAdd("gzip, br"));
+
+        Assert.Equal(isCompressed, response.Content.Headers.ContentEncoding.Count > 0);
+        Assert.True(response.Headers.CacheControl!.NoStore);
+    }
+
     public void Dispose() => resident.Dispose();
 
     private async Task<IDocument> OpenAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)
