@@ -21,7 +21,7 @@ internal static class SafetyScreen
         if (turn.Context.Activity.Value is not null)
             return false;
 
-        var raised = turn.Read(turn.Context.Activity.Text ?? "").SafetyFlags;
+        var raised = RaisedBy(turn, turn.Context.Activity.Text ?? "");
         var fresh = SafetyBlocks.MostUrgentFirst.Where(flag => raised.Contains(flag) && !turn.Talk.SafetyFlags.Contains(flag)).ToList();
         foreach (var flag in raised)
             turn.Trace.Decides(RuleOf(flag), flag);
@@ -38,6 +38,11 @@ internal static class SafetyScreen
         await turn.Context.SendActivityAsync(ReplyActivity.ToActivity(new Reply(words, []) { IsUrgent = true }), cancellationToken);
         return true;
     }
+
+    // "kids" or "mum" alone says who it is about, not that they are in danger.
+    private static IReadOnlyList<string> RaisedBy(TalkTurn turn, string words) => turn.Read(words).SafetyFlags is { Count: > 0 } flags
+        ? words.Trim().Contains(' ', StringComparison.Ordinal) ? flags : [.. flags.Where(flag => !flag.EndsWith("_safeguarding", StringComparison.Ordinal))]
+        : [];
 
     private static void Keep(TalkTurn turn, string flag)
     {
