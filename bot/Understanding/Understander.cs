@@ -29,31 +29,31 @@ public sealed class Understander
 
     internal static Understander Learn(Lessons lessons)
     {
-        var exampleWords = lessons.Labels.Select(lesson => lesson.Text).Concat(lessons.Safety.Select(lesson => lesson.Text))
-            .SelectMany(RawWords.Split).Select(word => word.Text).Distinct(StringComparer.Ordinal);
-        var listener = new Listener(Book, new Spelling(lessons.Spellings, new Vocabulary(Book.Words, exampleWords)), lessons.DiyHours);
-        var features = new Features(Book);
-        var taught = lessons.Labels.Select(lesson => (lesson, features.Of(listener.Hear(lesson.Text), learning: true))).ToList();
-        var warnings = lessons.Safety.Select(lesson => (lesson, features.Of(listener.Hear(lesson.Text), learning: true))).ToList();
-        return new Understander(listener, features, LabelLearning.Learn(Book, features, taught), SafetyScreen.Learn(Book, features, warnings, taught));
+        string[] texts = [.. lessons.Labels.Select(lesson => lesson.Text), .. lessons.Safety.Select(lesson => lesson.Text)];
+        var words = texts.SelectMany(RawWords.Split).Select(word => word.Text).Distinct(StringComparer.Ordinal);
+        var listener = new Listener(Book, new Spelling(lessons.Spellings, new Vocabulary(Book.Words, words)), lessons.DiyHours);
+        var readings = new Reading[texts.Length];
+        Parallel.For(0, texts.Length, at => readings[at] = listener.Hear(texts[at]));
+        var (features, messages) = Features.Learn(Book, readings);
+        var labels = LabelLearning.Learn(Book, features, lessons.Labels, messages);
+        var warnings = lessons.Safety.Zip(messages.Skip(lessons.Labels.Count)).ToList();
+        return new Understander(listener, features, labels, SafetyScreen.Learn(Book, features, warnings, lessons.Labels.Zip(messages)));
     }
 
     /// <summary>Reads one message, however odd. Never throws, never waits.</summary>
     public Understood Read(string? text, string channel)
     {
         var reading = listener.Hear(text);
-        var signs = features.Of(reading, learning: false);
-        var probabilities = labels.Probabilities(signs);
-        var ranked = Ranking.Rank([.. labels.Labels.Select((label, at) => label with { Probability = probabilities[at] })]);
+        var signs = features.Of(reading);
+        var ranked = Ranking.Rank(labels.Judge(signs));
         var raised = safety.Raised(signs);
         var saysSomething = reading.Message.LettersSeen > 0;
-        var first = labels.NumberOf(ranked[0].Id);
         return new Understood(
             [.. ranked.Take(3)],
             ranked,
             [.. raised.Select(flag => flag.Flag)],
             Ranking.CertaintyOf(ranked, saysSomething),
-            [.. labels.SpokeFor(signs, first, 4), .. raised.SelectMany(flag => flag.DecidedBy.Select(reason => flag.Flag + ": " + reason))],
+            [.. labels.SpokeFor(signs, ranked[0].Id, 4), .. raised.SelectMany(flag => flag.DecidedBy.Select(reason => flag.Flag + ": " + reason))],
             HeardThings.TimeOf(reading, Book),
             HeardThings.FrequencyOf(reading, Book),
             HeardThings.FactsOf(reading, Book),

@@ -1,42 +1,27 @@
 namespace WestKent.Bot.Understanding.Learning;
 
 /// <summary>Which label a reading speaks for.</summary>
-internal sealed class LabelModel
+internal sealed class LabelModel(Features features, IReadOnlyList<RankedLabel> labels, LinearModel model)
 {
     // Cross-validated: with this the stated probabilities match how often the label is right.
     private const float Sharpness = 1f;
 
-    private readonly Features features;
-    private readonly LinearModel model;
+    public IReadOnlyList<RankedLabel> Labels => labels;
 
-    public LabelModel(Features features, IReadOnlyList<RankedLabel> labels, LinearModel model)
+    /// <summary>Every label with the probability that it is meant.</summary>
+    public IReadOnlyList<RankedLabel> Judge(SparseVector signs)
     {
-        this.features = features;
-        this.model = model;
-        Labels = labels;
+        var scores = model.Scores(signs);
+        for (var label = 0; label < scores.Length; label++)
+            scores[label] *= Sharpness;
+        Softmax.Apply(scores);
+        return [.. labels.Select((label, at) => label with { Probability = scores[at] })];
     }
-
-    public IReadOnlyList<RankedLabel> Labels { get; }
-
-    public int NumberOf(string id)
-    {
-        for (var number = 0; number < Labels.Count; number++)
-        {
-            if (Labels[number].Id == id)
-                return number;
-        }
-
-        throw new KeyNotFoundException($"There is no label '{id}'.");
-    }
-
-    public float[] Probabilities(SparseVector signs) => model.Probabilities(signs, Sharpness);
 
     /// <summary>The signs that spoke most for this label, in words.</summary>
-    public IEnumerable<string> SpokeFor(SparseVector signs, int label, int most) =>
-        Enumerable.Range(0, signs.At.Length)
-            .Select(i => (Sign: signs.At[i], Adds: model.Contribution(signs.At[i], signs.Values[i], label)))
-            .Where(sign => sign.Adds > 0.15f && features.IsTellable(sign.Sign))
-            .OrderByDescending(sign => sign.Adds)
-            .Take(most)
-            .Select(sign => features.NameOf(sign.Sign));
+    public IEnumerable<string> SpokeFor(SparseVector signs, string id, int most)
+    {
+        var label = labels.TakeWhile(known => known.Id != id).Count();
+        return Reasons.For(signs, sign => features.Tell(sign), (sign, value) => model.Contribution(sign, value, label, againstOthers: true), most);
+    }
 }

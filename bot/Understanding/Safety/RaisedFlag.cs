@@ -1,3 +1,3 @@
 namespace WestKent.Bot.Understanding.Safety;
 
-internal sealed record RaisedFlag(string Flag, float Probability, IReadOnlyList<string> DecidedBy);
+internal sealed record RaisedFlag(string Flag, IReadOnlyList<string> DecidedBy);

@@ -1,0 +1,32 @@
+namespace WestKent.Bot.Understanding.Learning;
+
+internal enum SignKind { Concept, TakenBack, Together, Word, NotWord, Pair }
+
+/// <summary>One thing a message shows, before it has a number: what kind, a key that tells it from all others, and how much it counts.</summary>
+internal readonly record struct Sign(SignKind Kind, ulong Key, float Value, string Name)
+{
+    public static Sign Of(SignKind kind, float value, string name) => new(kind, Hash(kind, name), value, name);
+
+    public static Sign OfTwo(SignKind kind, float value, string first, string second) => new(kind, Mix(Hash(kind, first), second), value, "");
+
+    /// <summary>In words staff can read; pairs are not told, their parts are.</summary>
+    public string? Told => Kind switch
+    {
+        SignKind.Concept => Name,
+        SignKind.TakenBack => "no " + Name,
+        SignKind.Word => "'" + Name + "'",
+        SignKind.NotWord => "'not " + Name + "'",
+        SignKind.Together or SignKind.Pair => null,
+    };
+
+    // FNV-1a: the same in every process, unlike string.GetHashCode.
+    private static ulong Hash(SignKind kind, string name) => Mix(14695981039346656037UL ^ (ulong)kind, name);
+
+    private static ulong Mix(ulong hash, string text)
+    {
+        hash = (hash ^ 0x1F) * 1099511628211UL;
+        foreach (var letter in text)
+            hash = (hash ^ letter) * 1099511628211UL;
+        return hash;
+    }
+}
