@@ -37,7 +37,7 @@ public sealed class Understander
         var (features, messages) = Features.Learn(Book, readings);
         var labels = LabelLearning.Learn(Book, features, lessons.Labels, messages);
         var warnings = lessons.Safety.Zip(messages.Skip(lessons.Labels.Count)).ToList();
-        return new Understander(listener, features, labels, SafetyScreen.Learn(Book, features, warnings, lessons.Labels.Zip(messages)));
+        return new Understander(listener, features, labels, SafetyScreen.Learn(Book, features, warnings, [.. lessons.Labels.Zip(messages)]));
     }
 
     /// <summary>Reads one message, however odd. Never throws, never waits.</summary>
@@ -46,7 +46,7 @@ public sealed class Understander
         var reading = listener.Hear(text);
         var signs = features.Of(reading);
         var ranked = Ranking.Rank(labels.Judge(signs));
-        var raised = safety.Raised(signs);
+        var raised = safety.Raised(signs, ranked);
         var saysSomething = reading.Message.LettersSeen > 0;
         return new Understood(
             [.. ranked.Take(3)],

@@ -11,9 +11,9 @@ internal sealed record Lessons(
 {
     public static Lessons From(ContentSnapshot content) => new(
         [
-            .. content.Exclusions.SelectMany(item => item.Examples.Select(text => new Lesson(item.Id, Side.UsuallyNotAsb, text))),
-            .. content.Types.SelectMany(item => item.Examples.Select(text => new Lesson(item.Id, Side.Asb, text))),
-            .. content.Wishes.SelectMany(item => item.Examples.Select(text => new Lesson(item.Id, Side.Wish, text))),
+            .. content.Exclusions.SelectMany(item => item.Examples.Select(text => new Lesson(item.Id, Side.UsuallyNotAsb, text, Risk.None))),
+            .. content.Types.SelectMany(item => item.Examples.Select(text => new Lesson(item.Id, Side.Asb, text, item.Support.Contains("crime") ? Risk.Likely : Risk.Possible))),
+            .. content.Wishes.SelectMany(item => item.Examples.Select(text => new Lesson(item.Id, Side.Wish, text, item.Id == "support-request" ? Risk.Likely : Risk.None))),
         ],
         [
             .. content.Safety.SelectMany(item => item.Examples.Select(text => new SafetyLesson(item.Id, true, text))),
@@ -23,6 +23,9 @@ internal sealed record Lessons(
         content.Policy.DiyHours);
 }
 
-internal readonly record struct Lesson(string Label, Side Side, string Text);
+internal readonly record struct Lesson(string Label, Side Side, string Text, Risk Risk);
+
+/// <summary>Whether a label's examples may hold danger: none, perhaps, or often (types where help for victims of crime is offered).</summary>
+internal enum Risk { None, Possible, Likely }
 
 internal readonly record struct SafetyLesson(string Flag, bool Due, string Text);

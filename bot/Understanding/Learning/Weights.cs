@@ -11,4 +11,8 @@ internal static class Weights
     public const float Pace = 0.3f;
     public const float Keep = 0.0005f;
     public const int Rounds = 10;
+
+    // Missing a danger costs more than a needless question, so a flag is raised below an even chance.
+    public const float FlagFrom = 0f;
+    public const float RiskLean = 2f;
 }

@@ -75,12 +75,13 @@ internal sealed class LexiconReader
 
     private void ReadWordSet(string line)
     {
-        if (!line.StartsWith("words ", StringComparison.Ordinal))
+        var isClass = line.StartsWith("class ", StringComparison.Ordinal);
+        if (!isClass && !line.StartsWith("words ", StringComparison.Ordinal))
             return;
-        var parts = line[6..].Split('=', 2);
-        var name = parts[0].Trim();
-        var words = parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word[0] == '<' ? wordSets[word[1..^1]] : [word]);
-        wordSets[name] = [.. wordSets.GetValueOrDefault(name, []), .. words];
+        var parts = line[6..].Split('=', 2, StringSplitOptions.TrimEntries);
+        var words = parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => word[0] == '<' ? wordSets[word[1..^1]] : isClass ? [word + "~"] : [word]);
+        wordSets[parts[0]] = [.. wordSets.GetValueOrDefault(parts[0], []), .. words];
     }
 
     private void ReadLine(string line)
@@ -115,9 +116,9 @@ internal sealed class LexiconReader
 
     private void ReadClass(string line)
     {
-        var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
-        ReadConcept("class " + parts[0]);
-        phrases.Add(ReadPhrase(string.Join('/', parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word + "~"))));
+        var name = line.Split('=')[0].Trim();
+        ReadConcept("class " + name);
+        phrases.Add(ReadPhrase("<" + name + ">"));
     }
 
     private void ReadCue(string line)
