@@ -7,6 +7,26 @@ internal static class Ranking
     private const double ExclusionNeeds = 1.3;
     private const double CloseFrom = 0.25;
 
+    // In danger nothing is an everyday matter, and hardly anyone only wants to stop or say hello.
+    private const double ExclusionInDanger = 0.05;
+    private const double WishInDanger = 0.3;
+
+    /// <summary>Takes into account that the message raised a safety flag.</summary>
+    public static IReadOnlyList<RankedLabel> InDanger(IReadOnlyList<RankedLabel> labels)
+    {
+        var weighed = labels.Select(label => label with
+        {
+            Probability = label.Probability * label.Side switch
+            {
+                Side.UsuallyNotAsb => ExclusionInDanger,
+                Side.Wish when label.Id != "support-request" => WishInDanger,
+                Side.Wish or Side.Asb => 1,
+            },
+        }).ToList();
+        var sum = weighed.Sum(label => label.Probability);
+        return [.. weighed.Select(label => label with { Probability = label.Probability / sum })];
+    }
+
     public static IReadOnlyList<RankedLabel> Rank(IReadOnlyList<RankedLabel> labels)
     {
         var ordered = labels.OrderByDescending(label => label.Probability).ThenBy(label => label.Id, StringComparer.Ordinal).ToList();

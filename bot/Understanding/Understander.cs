@@ -45,8 +45,9 @@ public sealed class Understander
     {
         var reading = listener.Hear(text);
         var signs = features.Of(reading);
-        var ranked = Ranking.Rank(labels.Judge(signs));
-        var raised = safety.Raised(signs, ranked);
+        var judged = labels.Judge(signs);
+        var raised = safety.Raised(signs, judged);
+        var ranked = Ranking.Rank(raised.Count > 0 ? Ranking.InDanger(judged) : judged);
         var saysSomething = reading.Message.LettersSeen > 0;
         return new Understood(
             [.. ranked.Take(3)],
