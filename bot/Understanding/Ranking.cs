@@ -1,10 +1,10 @@
+using WestKent.Bot.Understanding.Learning;
+
 namespace WestKent.Bot.Understanding;
 
 /// <summary>Puts the labels in the order they are offered. Turning ASB away is the worst mistake, so the side of the line is decided first, and not evenly.</summary>
 internal static class Ranking
 {
-    // An exclusion is answered only where it is this much likelier than ASB; chosen by cross-validation.
-    private const double ExclusionNeeds = 1.3;
     private const double CloseFrom = 0.25;
 
     // In danger nothing is an everyday matter, and hardly anyone only wants to stop or say hello.
@@ -32,9 +32,9 @@ internal static class Ranking
         var ordered = labels.OrderByDescending(label => label.Probability).ThenBy(label => label.Id, StringComparer.Ordinal).ToList();
         var asb = SideOf(labels, Side.Asb);
         var exclusion = SideOf(labels, Side.UsuallyNotAsb);
-        if (ordered[0].Side == Side.UsuallyNotAsb && exclusion < asb * ExclusionNeeds)
+        if (ordered[0].Side == Side.UsuallyNotAsb && exclusion < asb * Weights.ExclusionNeeds)
             MoveFirst(ordered, Side.Asb);
-        else if (ordered[0].Side == Side.Asb && exclusion > asb * ExclusionNeeds * 1.5)
+        else if (ordered[0].Side == Side.Asb && exclusion > asb * Weights.AsbNeeds)
             MoveFirst(ordered, Side.UsuallyNotAsb);
         return ordered;
     }

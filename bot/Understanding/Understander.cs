@@ -36,8 +36,8 @@ public sealed class Understander
         Parallel.For(0, texts.Length, at => readings[at] = listener.Hear(texts[at]));
         var (features, messages) = Features.Learn(Book, readings);
         var labels = LabelLearning.Learn(Book, features, lessons.Labels, messages);
-        var warnings = lessons.Safety.Zip(messages.Skip(lessons.Labels.Count)).ToList();
-        return new Understander(listener, features, labels, SafetyScreen.Learn(Book, features, warnings, [.. lessons.Labels.Zip(messages)]));
+        var warnings = lessons.Safety.Zip(messages.Skip(lessons.Labels.Count).Select(features.ForSafety)).ToList();
+        return new Understander(listener, features, labels, SafetyScreen.Learn(Book, features, warnings, [.. lessons.Labels.Zip(messages.Select(features.ForSafety))]));
     }
 
     /// <summary>Reads one message, however odd. Never throws, never waits.</summary>
@@ -46,7 +46,7 @@ public sealed class Understander
         var reading = listener.Hear(text);
         var signs = features.Of(reading);
         var judged = labels.Judge(signs);
-        var raised = safety.Raised(signs, judged);
+        var raised = safety.Raised(features.ForSafety(signs), judged);
         var ranked = Ranking.Rank(raised.Count > 0 ? Ranking.InDanger(judged) : judged);
         var saysSomething = reading.Message.LettersSeen > 0;
         return new Understood(

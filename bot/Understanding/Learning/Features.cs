@@ -8,6 +8,7 @@ internal sealed class Features
     private readonly ConceptBook book;
     private readonly Dictionary<ulong, int> numbers = [];
     private readonly List<string?> told = [];
+    private readonly List<float> forSafety = [];
 
     private Features(ConceptBook book) => this.book = book;
 
@@ -32,6 +33,19 @@ internal sealed class Features
 
     public SparseVector Of(Reading reading) => Vector(reading, Signs.Of(reading, book));
 
+    /// <summary>The same signs as the safety screen weighs them: there concepts count for more, since danger is told in words never met before.</summary>
+    public SparseVector ForSafety(SparseVector signs)
+    {
+        var values = new float[signs.Values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var own = signs.At[i] - book.Cues.Count;
+            values[i] = signs.Values[i] * (own >= 0 && own < forSafety.Count ? forSafety[own] : 1);
+        }
+
+        return new SparseVector(signs.At, values);
+    }
+
     // What was seen once teaches nothing about the next message.
     private void NumberCommon(IEnumerable<List<Sign>> messages)
     {
@@ -42,6 +56,7 @@ internal sealed class Features
             {
                 numbers[sign.Key] = book.Cues.Count + told.Count;
                 told.Add(sign.Told);
+                forSafety.Add(Weights.ForSafety(sign.Kind));
             }
         }
     }

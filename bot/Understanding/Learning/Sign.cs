@@ -1,6 +1,6 @@
 namespace WestKent.Bot.Understanding.Learning;
 
-internal enum SignKind { Concept, TakenBack, Together, Word, NotWord, Pair }
+internal enum SignKind { Concept, TakenBack, Word, NotWord, Pair, Piece }
 
 /// <summary>One thing a message shows, before it has a number: what kind, a key that tells it from all others, and how much it counts.</summary>
 internal readonly record struct Sign(SignKind Kind, ulong Key, float Value, string Name)
@@ -9,14 +9,14 @@ internal readonly record struct Sign(SignKind Kind, ulong Key, float Value, stri
 
     public static Sign OfTwo(SignKind kind, float value, string first, string second) => new(kind, Mix(Hash(kind, first), second), value, "");
 
-    /// <summary>In words staff can read; pairs are not told, their parts are.</summary>
+    /// <summary>In words staff can read; pairs and pieces are not told, the words are.</summary>
     public string? Told => Kind switch
     {
         SignKind.Concept => Name,
         SignKind.TakenBack => "no " + Name,
         SignKind.Word => "'" + Name + "'",
         SignKind.NotWord => "'not " + Name + "'",
-        SignKind.Together or SignKind.Pair => null,
+        SignKind.Pair or SignKind.Piece => null,
     };
 
     // FNV-1a: the same in every process, unlike string.GetHashCode.

@@ -3,7 +3,7 @@ using WestKent.Bot.Understanding.Wording;
 
 namespace WestKent.Bot.Understanding.Learning;
 
-/// <summary>Lists the signs of a reading: its concepts, alone and two together, its words and its pairs of words.</summary>
+/// <summary>Lists the signs of a reading: its concepts, its words, pairs of words, and pieces of words, which outlive misspelling.</summary>
 internal static class Signs
 {
     public static List<Sign> Of(Reading reading, ConceptBook book)
@@ -23,13 +23,6 @@ internal static class Signs
             else if (heard.IsTakenBack(concept))
                 signs.Add(Sign.Of(SignKind.TakenBack, Weights.Concept, names[concept]));
         }
-
-        var single = signs.Count;
-        for (var first = 0; first < single; first++)
-        {
-            for (var second = first + 1; second < single; second++)
-                signs.Add(Sign.OfTwo(SignKind.Together, Weights.Together, signs[first].Name, signs[second].Name));
-        }
     }
 
     private static void AddWords(IReadOnlyList<Word> words, List<Sign> signs)
@@ -42,6 +35,12 @@ internal static class Signs
             signs.Add(Sign.Of(word.Negated ? SignKind.NotWord : SignKind.Word, Weights.Word * scale, word.Stem));
             if (at > 0 && words[at - 1].Sentence == word.Sentence)
                 signs.Add(Sign.OfTwo(SignKind.Pair, Weights.Pair * scale, words[at - 1].Stem, word.Stem));
+            if (word.Text.Length > 3)
+            {
+                var edged = "_" + word.Text + "_";
+                for (var start = 0; start + 4 <= edged.Length; start++)
+                    signs.Add(Sign.Of(SignKind.Piece, Weights.Piece * scale, edged.Substring(start, 4)));
+            }
         }
     }
 }

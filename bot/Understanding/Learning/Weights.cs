@@ -4,15 +4,26 @@ namespace WestKent.Bot.Understanding.Learning;
 internal static class Weights
 {
     public const float Cue = 0.6f;
-    public const float Concept = 1f;
-    public const float Together = 0.2f;
-    public const float Word = 1f;
-    public const float Pair = 0.35f;
+    public const float Concept = 0.6f;
+    public const float Word = 1.4f;
+    public const float Pair = 0.7f;
+    public const float Piece = 0.3f;
     public const float Pace = 0.3f;
-    public const float Keep = 0.0005f;
-    public const int Rounds = 10;
+    public const int Rounds = 7;
 
     // Missing a danger costs more than a needless question, so a flag is raised below an even chance.
-    public const float FlagFrom = 0f;
+    public const float FlagFrom = -0.5f;
     public const float RiskLean = 2f;
+
+    // An exclusion is answered only where it is this much likelier than ASB; ASB where exclusions are not this much likelier.
+    public const double ExclusionNeeds = 1.3;
+    public const double AsbNeeds = 2;
+
+    public static float ForSafety(SignKind kind) => kind switch
+    {
+        SignKind.Concept or SignKind.TakenBack => 1.6f,
+        SignKind.Word or SignKind.NotWord => 0.7f,
+        SignKind.Pair => 0.5f,
+        SignKind.Piece => 0,
+    };
 }
