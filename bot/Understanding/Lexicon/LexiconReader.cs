@@ -95,7 +95,7 @@ internal sealed class LexiconReader
         else if (line.StartsWith("cue ", StringComparison.Ordinal))
             ReadCue(line[4..]);
         else if (line.StartsWith("  ", StringComparison.Ordinal) && current >= 0)
-            phrases.Add(ReadPhrase(line.Trim()));
+            phrases.AddRange(Spread(line.Trim()).Select(ReadPhrase));
         else
             throw new FormatException($"'{line}' is neither words, concept, class, cue nor a phrase of a concept.");
     }
@@ -163,6 +163,20 @@ internal sealed class LexiconReader
         if (steps.Count == 0 || steps[0].Optional || steps.Count(step => step.Gap > 0) > MostGaps)
             throw new FormatException($"'{text}' must start with a word and have at most {MostGaps} gaps.");
         return new Phrase(current, [.. steps], text.Split(' ', '/').Any(Negators.Contains), text);
+    }
+
+    /// <summary>"not moving/out_cold" stands for two phrases: alternatives of several words are written with "_".</summary>
+    private static IEnumerable<string> Spread(string text)
+    {
+        var tokens = text.Split(' ');
+        var at = Array.FindIndex(tokens, token => token.Contains('_', StringComparison.Ordinal));
+        if (at < 0)
+            return [text];
+        var alternatives = tokens[at].Split('/').ToLookup(part => part.Contains('_', StringComparison.Ordinal));
+        IEnumerable<string> ways = alternatives[true].Select(part => part.Replace('_', ' '));
+        if (alternatives[false].Any())
+            ways = ways.Append(string.Join('/', alternatives[false]));
+        return ways.SelectMany(way => Spread(string.Join(' ', [.. tokens[..at], way, .. tokens[(at + 1)..]])));
     }
 
     private IEnumerable<string> Alternatives(string token) => token.Split('/').SelectMany(part =>

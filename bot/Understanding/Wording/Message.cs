@@ -21,7 +21,19 @@ internal sealed record Message(IReadOnlyList<Word> Words, OtherTongue Tongue, in
             }
         }
 
+        JoinNoOne(plain);
         Negation.Mark(plain);
         return new Message(plain, OtherTongue.Of(raw), raw.Sum(word => word.Letters), raw.Any(word => word.EndsWithQuestion));
+    }
+
+    private static void JoinNoOne(List<Word> words)
+    {
+        for (var at = words.Count - 2; at >= 0; at--)
+        {
+            if (words[at].Text != "no" || words[at + 1].Text != "one")
+                continue;
+            words[at] = words[at] with { Text = "nobody", Stem = "nobody" };
+            words.RemoveAt(at + 1);
+        }
     }
 }
