@@ -25,7 +25,13 @@ public sealed class KilledTests
             await LiveAsync(host, residents, moments.Next(0, 40), TimeSpan.FromMilliseconds(kill % 3 == 0 ? 0 : moments.Next(0, 60)));
         }
 
-        await using var last = await PortalHost.StartAsync(folder);
+        await using (var last = await PortalHost.StartAsync(folder))
+            await LookAtWhatIsStoredAsync(last, residents);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task LookAtWhatIsStoredAsync(PortalHost last, List<Teller> residents)
+    {
         var shown = residents.SelectMany(resident => resident.References).ToList();
         var inAnswer = string.Join(',', shown.Select(reference => $"'{reference.Replace("-", "", StringComparison.Ordinal)}'"));
         Assert.NotEmpty(shown);
@@ -34,10 +40,6 @@ public sealed class KilledTests
         Assert.Equal(await last.CountAsync("Cases"), await last.CountAsync("Incidents"));
         Assert.Equal(0, await last.AskAsync("SELECT COUNT(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
         Figures.Tell($"Killed {Kills} times during {residents.Sum(resident => resident.Messages)} messages and {shown.Count} reports: nothing lost, nothing doubled");
-
-        residents.ForEach(resident => resident.Dispose());
-        await last.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
     }
 
     // Kills a moment after so many answers: at once, or in the middle of whatever follows.
