@@ -1,16 +1,12 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using WestKent.Bot.Answers;
 
 namespace WestKent.Tests.Bot.Answers;
 
-/// <summary>Whatever is typed, reading it never throws, keeps its promises and is quick.</summary>
+/// <summary>Whatever is typed, reading it never throws, keeps its promises.</summary>
 public sealed class AnythingTypedTests
 {
     private const int Answers = 1500;
-    private const int Attempts = 500;
-    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(1);
 
     private static readonly string[] Words =
     [
@@ -21,19 +17,6 @@ public sealed class AnythingTypedTests
 
     private static readonly OfferedChoice[] Choices =
         [new("police", ["The police", "Police"]), new("council", ["The council"]), new("nobody", ["No", "Nobody"]) { IsAlone = true }, new("unsure", ["Not sure", "don't know"])];
-
-    private static readonly (string Name, Action<string, DateTime> Read)[] Readings =
-    [
-        ("when", (words, now) => WhenWords.Read(words, now)),
-        ("phone", (words, _) => UkPhone.Read(words)),
-        ("e-mail", (words, _) => EmailAddresses.Read(words)),
-        ("postcode", (words, _) => Postcodes.Read(words)),
-        ("first half", (words, _) => Postcodes.FindOutward(words)),
-        ("hours", (words, _) => ContactHours.Find(words)),
-        ("name", (words, _) => NameAndContact.Read(words)),
-        ("yes or no", (words, _) => YesNo.Read(words)),
-        ("choices", (words, _) => ChoiceWords.Many(words, Choices)),
-    ];
 
     [Theory]
     [InlineData(1)]
@@ -59,17 +42,6 @@ public sealed class AnythingTypedTests
     }
 
     [Theory]
-    [InlineData(11)]
-    [InlineData(12)]
-    public void A_random_answer_is_read_in_less_than_a_millisecond(int seed)
-    {
-        var random = new Random(seed);
-        var answers = Enumerable.Range(0, 200).Select(_ => Typed(random, random.Next(1, 60))).ToList();
-
-        AssertQuick(answers);
-    }
-
-    [Theory]
     [InlineData("a@")]
     [InlineData("a at a dot ")]
     [InlineData("1 ")]
@@ -85,31 +57,16 @@ public sealed class AnythingTypedTests
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData("11111111111111111111111111111111")]
     [InlineData("\uD800")]
-    public void The_same_thing_typed_over_and_over_is_read_as_quickly(string piece) =>
-        AssertQuick([string.Concat(Enumerable.Repeat(piece, 2000 / piece.Length))]);
-
-    // Other work on the machine, and code not yet compiled for speed, may hold up a call; the quickest of many shows what the reading takes.
-    private static void AssertQuick(List<string> answers)
+    public void The_same_thing_typed_over_and_over_is_read_to_something_sound(string piece)
     {
+        var words = string.Concat(Enumerable.Repeat(piece, 2000 / piece.Length));
         var now = new DateTime(2026, 11, 22, 14, 0, 0, DateTimeKind.Unspecified);
-        foreach (var (name, read) in Readings)
-        {
-            for (var warm = 0; warm < 60; warm++)
-                read(answers[warm % answers.Count], now);
 
-            foreach (var words in answers)
-            {
-                var quickest = TimeSpan.MaxValue;
-                for (var attempt = 0; attempt < Attempts && quickest >= Quick; attempt++)
-                {
-                    var start = Stopwatch.GetTimestamp();
-                    read(words, now);
-                    quickest = TimeSpan.FromTicks(Math.Min(quickest.Ticks, Stopwatch.GetElapsedTime(start).Ticks));
-                }
-
-                Assert.True(quickest < Quick, $"{quickest.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)} ms to read {name} in: {words}");
-            }
-        }
+        AssertSound(WhenWords.Read(words, now), words, now);
+        AssertSound(UkPhone.Read(words), words);
+        AssertSound(EmailAddresses.Read(words), words);
+        _ = (Postcodes.Find(words), ContactHours.Find(words), Postcodes.FindOutward(words), NameAndContact.Read(words), YesNo.Read(words));
+        Assert.NotNull(ChoiceWords.Many(words, Choices));
     }
 
     private static void AssertSound(HeardWhen? heard, string words, DateTime now)
