@@ -21,6 +21,12 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
 
+    public DbSet<CaseMessage> CaseMessages => Set<CaseMessage>();
+
+    public DbSet<CaseQuestion> CaseQuestions => Set<CaseQuestion>();
+
+    public DbSet<StaffTask> StaffTasks => Set<StaffTask>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     public DbSet<Incident> Incidents => Set<Incident>();
