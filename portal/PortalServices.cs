@@ -22,6 +22,8 @@ public static class PortalServices
             .AddEnvironmentVariables().AddEnvironmentVariables("ASPNETCORE_");
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(DefaultUrl);
+        // Run from its source, the service finds its styles in every environment, not in Development alone; published, this does nothing.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
