@@ -3,6 +3,7 @@ using WestKent.Cases;
 using WestKent.Portal;
 using WestKent.Portal.Chat;
 using WestKent.Portal.Development;
+using WestKent.Portal.Development.Demo;
 using WestKent.Portal.Errors;
 using WestKent.Portal.Guidance;
 using WestKent.Portal.Layout;
@@ -36,6 +37,7 @@ if (app.Environment.IsDevelopment())
 {
     app.MapDevelopment();
     app.MapLook();
+    await app.FillIfAskedAsync(args);
 }
 
 await app.RunAsync();
