@@ -10,12 +10,14 @@ using WestKent.Portal.Layout;
 using WestKent.Portal.Look;
 using WestKent.Portal.MyCase;
 using WestKent.Portal.Security;
+using WestKent.Portal.Staff;
 
 var builder = WebApplication.CreateBuilder(args).UseSettings();
 builder.Services.AddContent(builder.Configuration, builder.Environment);
 builder.Services.AddCases(builder.Configuration);
 builder.Services.AddBot();
 builder.Services.AddPortal(builder.Environment);
+builder.Services.AddStaff(builder.Configuration, builder.Environment);
 
 var app = builder.Build();
 if (!await app.Services.OpenAsync())
@@ -23,6 +25,7 @@ if (!await app.Services.OpenAsync())
 
 app.UseSecurityHeaders();
 app.UseCalmErrors();
+app.UseStaff();
 app.UseGuidance();
 app.UseAntiforgery();
 
@@ -32,6 +35,7 @@ app.MapExit(ForgetVisitor.ForgetAsync);
 app.MapChat();
 app.MapMyCase();
 app.MapGuidance();
+app.MapStaff(app.Environment.IsDevelopment());
 app.MapRazorComponents<App>();
 if (app.Environment.IsDevelopment())
 {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using WestKent.Cases.Storage;
+using WestKent.Portal.Staff.SignIn;
 
 namespace WestKent.Portal.Errors;
 
@@ -35,7 +36,9 @@ internal static class CalmErrors
         {
             // Set by a page that found nothing to show; the second page adds it again and would trip over it.
             http.Response.Headers.Remove("blazor-enhanced-nav");
-            await new RazorComponentResult<WordsOnly>(new { PageId = pageId }) { StatusCode = status }.ExecuteAsync(http);
+            await (http.Request.Path.StartsWithSegments(StaffGate.Path)
+                ? new RazorComponentResult<StaffProblem>(new { Key = StaffProblem.KeyOf(status) }) { StatusCode = status }.ExecuteAsync(http)
+                : new RazorComponentResult<WordsOnly>(new { PageId = pageId }) { StatusCode = status }.ExecuteAsync(http));
         }
         finally
         {

@@ -1,4 +1,4 @@
-// Builds wwwroot/css/site.css from Styles/site.scss, fetching what Sass needs first.
+// Builds wwwroot/css/site.css and desk.css from the files of the same names in Styles, fetching what Sass needs first.
 // Several builds may start at once: one works, the others wait and then find nothing left to do.
 import { execSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const portal = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(portal, ...parts);
-const css = at('wwwroot', 'css', 'site.css');
+const sheets = ['site', 'desk'];
 const lock = at('obj', 'styles.lock');
 const fetched = at('node_modules', '.package-lock.json');
 const changed = path => existsSync(path) ? statSync(path).mtimeMs : 0;
@@ -21,9 +21,11 @@ try {
     utimesSync(fetched, new Date(), new Date());
   }
   const newest = Math.max(...readdirSync(at('Styles')).map(file => changed(at('Styles', file))), changed(fetched));
-  if (changed(css) < newest) {
+  for (const sheet of sheets) {
+    const css = at('wwwroot', 'css', `${sheet}.css`);
+    if (changed(css) >= newest) continue;
     const sass = createRequire(at('package.json'))('sass');
-    const { css: text } = sass.compile(at('Styles', 'site.scss'), { style: 'compressed', loadPaths: [at('node_modules')], charset: false, quietDeps: true });
+    const { css: text } = sass.compile(at('Styles', `${sheet}.scss`), { style: 'compressed', loadPaths: [at('node_modules')], charset: false, quietDeps: true });
     mkdirSync(dirname(css), { recursive: true });
     writeFileSync(`${css}.new`, text);
     renameSync(`${css}.new`, css);

@@ -15,6 +15,10 @@ public sealed class ProductionTests
             Assert.Equal(HttpStatusCode.NotFound, (await resident.OpenAsync(path)).Status);
         foreach (var path in new[] { "/", "/chat", "/my-case" })
             Assert.Equal(HttpStatusCode.OK, (await resident.OpenAsync(path)).Status);
+        Assert.DoesNotContain("dev-officer", (await resident.OpenAsync("/staff/sign-in")).Html, StringComparison.Ordinal);
+        using var made = await resident.PostAsync("/staff/sign-in/as", [KeyValuePair.Create("person", "dev-officer")]);
+        Assert.InRange((int)made.StatusCode, 400, 499);
+        Assert.False(made.Headers.Contains("Set-Cookie"));
         using var live = await resident.GetAsync("/health/live");
         Assert.Equal("max-age=31536000; includeSubDomains", live.Headers.GetValues("Strict-Transport-Security").Single());
         Assert.NotEmpty(await resident.ReportByButtonsAsync());

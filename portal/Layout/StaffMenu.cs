@@ -1,0 +1,17 @@
+using WestKent.Portal.Staff.SignIn;
+
+namespace WestKent.Portal.Layout;
+
+/// <param name="Key">Its words are <c>menu-…</c> in content/pages/staff.md.</param>
+/// <param name="Href">Where it leads.</param>
+/// <param name="Policy">Shown only to those the page itself lets in.</param>
+internal sealed record StaffMenuItem(string Key, string Href, string Policy);
+
+/// <summary>The desk's menu, in the order it is shown.</summary>
+internal static class StaffMenu
+{
+    public static readonly IReadOnlyList<StaffMenuItem> Items =
+    [
+        new("work", "/staff", StaffPolicies.Desk),
+    ];
+}
