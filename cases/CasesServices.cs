@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WestKent.Cases.Access;
+using WestKent.Cases.Casework;
 using WestKent.Cases.Figures;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
@@ -20,7 +21,7 @@ public static class CasesServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped(scope => scope.GetRequiredService<ContentLibrary>().Current);
-        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting().AddFigures();
+        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting().AddCasework().AddFigures();
     }
 
     /// <summary>Brings the database up to date and checks it. Call once, before the first request is served.</summary>

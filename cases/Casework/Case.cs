@@ -46,6 +46,31 @@ public sealed class Case
 
     public DateTime? ClosedUtc { get; private set; }
 
+    /// <summary>The officer who looks after it, once there is one.</summary>
+    public string? OwnerId { get; private set; }
+
+    public string? OwnerName { get; private set; }
+
+    public bool? IsSourceVulnerable { get; private set; }
+
+    public DateTime? VulnerabilityAssessedUtc { get; private set; }
+
+    public string? VulnerabilityAssessedBy { get; private set; }
+
+    /// <summary>When the equality impact assessment was recorded; no legal action without one.</summary>
+    public DateTime? EqualityAssessedUtc { get; private set; }
+
+    public string? EqualityAssessedBy { get; private set; }
+
+    /// <summary>Only its owner and managers may see it.</summary>
+    public bool IsRestricted { get; private set; }
+
+    /// <summary>The case this one turned out to be a second telling of.</summary>
+    public Guid? MergedIntoId { get; private set; }
+
+    /// <summary>When the source was last told something by a person.</summary>
+    public DateTime? SourceToldUtc { get; private set; }
+
     public Guid Version { get; private set; }
 
     internal static Case Open(NewCase from, DateTime nowUtc)
@@ -88,5 +113,91 @@ public sealed class Case
         Changed(nowUtc);
     }
 
-    private void Changed(DateTime nowUtc) => Version = Guid.CreateVersion7(nowUtc);
+    internal void Move(CaseStatus to, DateTime nowUtc)
+    {
+        if (!StatusMoves.Allows(Status, to))
+        {
+            throw new InvalidOperationException($"A case never moves from {Status} to {to}.");
+        }
+
+        Status = to;
+        ClosedUtc = to switch
+        {
+            CaseStatus.Closed => nowUtc,
+            CaseStatus.Reported or CaseStatus.Acknowledged or CaseStatus.Assessed or CaseStatus.InProgress
+                or CaseStatus.Closing or CaseStatus.Referred or CaseStatus.Reopened => null,
+        };
+        Changed(nowUtc);
+    }
+
+    internal void Assess(string typeId, string band, string bandReason, DateOnly firstContactDueOn, DateTime nowUtc)
+    {
+        (TypeId, Band, BandReason) = (typeId, band, bandReason);
+        if (FirstContactUtc is null)
+        {
+            FirstContactDueOn = firstContactDueOn;
+        }
+
+        Changed(nowUtc);
+    }
+
+    internal void RecordVulnerability(bool isVulnerable, string staffId, DateTime nowUtc)
+    {
+        (IsSourceVulnerable, VulnerabilityAssessedUtc, VulnerabilityAssessedBy) = (isVulnerable, nowUtc, staffId);
+        Changed(nowUtc);
+    }
+
+    internal void RecordEqualityAssessment(string staffId, DateTime nowUtc)
+    {
+        (EqualityAssessedUtc, EqualityAssessedBy) = (nowUtc, staffId);
+        Changed(nowUtc);
+    }
+
+    internal void GiveTo(string team, string? ownerId, string? ownerName, DateTime nowUtc)
+    {
+        (Team, OwnerId, OwnerName) = (team, ownerId, ownerName);
+        Changed(nowUtc);
+    }
+
+    internal void NextContact(DateOnly day, DateTime nowUtc)
+    {
+        NextContactOn = day;
+        Changed(nowUtc);
+    }
+
+    /// <summary>Someone spoke to the source; only the first time stops the clock.</summary>
+    internal void Spoken(DateTime nowUtc)
+    {
+        FirstContactUtc ??= nowUtc;
+        Told(nowUtc);
+    }
+
+    internal void Told(DateTime nowUtc)
+    {
+        SourceToldUtc = nowUtc;
+        Changed(nowUtc);
+    }
+
+    internal void Restrict(bool isRestricted, DateTime nowUtc)
+    {
+        IsRestricted = isRestricted;
+        Changed(nowUtc);
+    }
+
+    internal void MergeInto(Guid keptId, DateTime nowUtc)
+    {
+        MergedIntoId = keptId;
+        Changed(nowUtc);
+    }
+
+    /// <summary>Puts back what an action changed; undoing is the one move that goes back.</summary>
+    internal void PutBack(CaseAction undone, DateTime nowUtc)
+    {
+        (Status, NextContactOn) = (undone.StatusBefore, undone.NextContactBefore);
+        (FirstContactUtc, SourceToldUtc) = (undone.FirstContactBeforeUtc, undone.SourceToldBeforeUtc);
+        Changed(nowUtc);
+    }
+
+    /// <summary>Whoever holds an older version of the case learns that it moved on.</summary>
+    internal void Changed(DateTime nowUtc) => Version = Guid.CreateVersion7(nowUtc);
 }

@@ -18,9 +18,15 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.Property(one => one.Channel).HasMaxLength(50);
         builder.Property(one => one.DistrictId).HasMaxLength(60);
         builder.Property(one => one.SafetyFlags).HasMaxLength(500).HasListConversion();
+        builder.Property(one => one.OwnerId).HasMaxLength(StaffMember.LongestId);
+        builder.Property(one => one.OwnerName).HasMaxLength(StaffMember.LongestName);
+        builder.Property(one => one.VulnerabilityAssessedBy).HasMaxLength(StaffMember.LongestId);
+        builder.Property(one => one.EqualityAssessedBy).HasMaxLength(StaffMember.LongestId);
+        builder.Property(one => one.IsRestricted).HasDefaultValue(false);
         builder.Property(one => one.Version).IsConcurrencyToken();
         builder.HasIndex(one => one.Reference).IsUnique();
         builder.HasIndex(one => new { one.Status, one.NextContactOn });
         builder.HasIndex(one => one.ReportedUtc);
+        builder.HasIndex(one => new { one.OwnerId, one.Status });
     }
 }

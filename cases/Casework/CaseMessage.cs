@@ -35,6 +35,8 @@ public sealed class CaseMessage
 
     internal static CaseMessage FromStaff(Guid caseId, StaffMember staff, string text, DateTime nowUtc) => Of(caseId, MessageFrom.Staff, staff.Id, text, nowUtc);
 
+    internal void MoveTo(Guid caseId) => CaseId = caseId;
+
     internal void Read(DateTime nowUtc) => ReadUtc ??= nowUtc;
 
     private static CaseMessage Of(Guid caseId, MessageFrom from, string? staffId, string text, DateTime nowUtc) => new()

@@ -15,6 +15,7 @@ public enum StaffRole
 public sealed record StaffMember(string Id, string Name, IReadOnlySet<StaffRole> Roles)
 {
     public const int LongestId = 80;
+    public const int LongestName = 100;
 
     /// <summary>How the audit names them.</summary>
     public string Who => $"staff:{Id}";

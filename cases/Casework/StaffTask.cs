@@ -38,6 +38,12 @@ public sealed class StaffTask
         Version = Guid.CreateVersion7(nowUtc),
     };
 
+    internal void PutOff(DateOnly to, DateTime nowUtc)
+    {
+        DueOn = to;
+        Version = Guid.CreateVersion7(nowUtc);
+    }
+
     internal void Done(string by, DateTime nowUtc)
     {
         (DoneUtc, DoneBy) = (nowUtc, by);

@@ -40,4 +40,14 @@ public sealed class TimelineEntry
         ResidentTextKey = residentTextKey,
         NextContactOn = nextContactOn,
     };
+
+    internal static TimelineEntry Worded(Guid caseId, DateTime atUtc, TimelineKind kind, string residentText, DateOnly? nextContactOn) => new()
+    {
+        Id = Guid.CreateVersion7(atUtc),
+        CaseId = caseId,
+        AtUtc = atUtc,
+        Kind = kind,
+        ResidentText = residentText,
+        NextContactOn = nextContactOn,
+    };
 }

@@ -12,6 +12,7 @@ internal sealed class NoticeDispatcher(
     CasesDb db,
     UnitOfWork unitOfWork,
     NoticeWords words,
+    NoticeDetails details,
     CodeMaker codes,
     IEnumerable<INoticeSender> senders,
     IOptions<NoticeOptions> options,
@@ -92,7 +93,7 @@ internal sealed class NoticeDispatcher(
             return;
         }
 
-        if (TryWrite(waiting, facts, channel, code) is not { } outgoing)
+        if (TryWrite(waiting, facts, channel, await details.ReadAsync(waiting, [], ct), code) is not { } outgoing)
         {
             await EndAsync(waiting, NoticeState.Task, "words-missing", ct);
             return;
@@ -107,11 +108,12 @@ internal sealed class NoticeDispatcher(
     }
 
     // One message nobody can word must not hold up those behind it.
-    private OutgoingNotice? TryWrite(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, string? code)
+    private OutgoingNotice? TryWrite(
+        NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, IReadOnlyDictionary<string, string> theirWords, string? code)
     {
         try
         {
-            return words.Write(waiting, facts, channel, code);
+            return words.Write(waiting, facts, channel, theirWords, code);
         }
         catch (Exception failure) when (failure is KeyNotFoundException or FormatException)
         {

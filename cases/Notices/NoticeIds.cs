@@ -7,8 +7,23 @@ public static class NoticeIds
 {
     public const string ReportReceived = "report-received";
     public const string SignInCode = "sign-in-code";
+    public const string CaseAssessed = "case-assessed";
+    public const string ActionUpdate = "action-update";
+    public const string PlanAgreed = "plan-agreed";
+    public const string ContactAttempt = "contact-attempt";
+    public const string QuestionForYou = "question-for-you";
+    public const string MessageForYou = "message-for-you";
+    public const string MessageReceived = "message-received";
+    public const string ContactChanged = "contact-changed";
+    public const string CaseClosed = "case-closed";
+    public const string CaseReopened = "case-reopened";
+    public const string CasesJoined = "cases-joined";
+    public const string NextContactNotice = "next-contact";
+    public const string Survey = "survey";
 
     /// <summary>Days travel as dates and are put in words when they are sent.</summary>
     internal static IReadOnlyDictionary<string, string> NextContact(DateOnly day) =>
-        new Dictionary<string, string> { ["nextContact"] = day.ToString("O", CultureInfo.InvariantCulture) };
+        new Dictionary<string, string> { ["nextContact"] = Day(day) };
+
+    internal static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

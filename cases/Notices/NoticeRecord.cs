@@ -68,6 +68,15 @@ public sealed class NoticeRecord
 
     public string? ProviderId { get; private set; }
 
+    /// <summary>When the provider said it arrived.</summary>
+    public DateTime? DeliveredUtc { get; private set; }
+
+    /// <summary>When a letter was last put on the page staff print.</summary>
+    public DateTime? PrintedUtc { get; private set; }
+
+    /// <summary>Tells whether the address is still the one that was printed, without keeping it.</summary>
+    public string? PrintedAddressHash { get; private set; }
+
     /// <summary>Kept only where messages are shown instead of sent.</summary>
     public string? To { get; private set; }
 
@@ -82,7 +91,8 @@ public sealed class NoticeRecord
     internal IReadOnlyDictionary<string, string> Values => JsonSerializer.Deserialize<Dictionary<string, string>>(ValuesJson)!;
 
     internal static NoticeRecord Waiting(
-        string noticeId, Guid? caseId, DateTime nowUtc, IReadOnlyDictionary<string, string> values, DateTime? expiresUtc = null, Guid? subjectId = null) => new()
+        string noticeId, Guid? caseId, DateTime nowUtc, IReadOnlyDictionary<string, string> values, DateTime? expiresUtc = null, Guid? subjectId = null,
+        DateTime? notBeforeUtc = null) => new()
         {
             Id = Guid.CreateVersion7(nowUtc),
             CaseId = caseId,
@@ -90,7 +100,7 @@ public sealed class NoticeRecord
             ValuesJson = JsonSerializer.Serialize(values),
             SubjectId = subjectId,
             CreatedUtc = nowUtc,
-            NotBeforeUtc = nowUtc,
+            NotBeforeUtc = notBeforeUtc ?? nowUtc,
             ExpiresUtc = expiresUtc,
             Version = Guid.CreateVersion7(nowUtc),
         };

@@ -26,6 +26,7 @@ public static class NoticeServices
             .ValidateOnStart();
 
         services.AddScoped<NoticeWords>();
+        services.AddScoped<NoticeDetails>();
         services.AddScoped<NoticeDispatcher>();
         services.AddScoped<OutboxReader>();
         services.AddScoped<DraftKeeping>();

@@ -10,10 +10,11 @@ internal sealed class NoticeWords(ContentSnapshot content, IOptions<NoticeOption
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    public OutgoingNotice Write(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, string? code)
+    /// <param name="details">Words of the message that are somebody's own, such as a question.</param>
+    public OutgoingNotice Write(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, IReadOnlyDictionary<string, string> details, string? code)
     {
         var notice = content.Notices[waiting.NoticeId];
-        var values = ValuesFor(waiting, facts, notice.Placeholders);
+        var values = ValuesFor(waiting, facts, notice.Placeholders, details);
         if (code is not null)
         {
             values["code"] = code;
@@ -30,7 +31,14 @@ internal sealed class NoticeWords(ContentSnapshot content, IOptions<NoticeOption
             waiting.Id, channel, to, content.Fill(notice.Subject, values, FillFor.Text), SafeMarkdown.ToPlain(body), SafeMarkdown.ToHtml(body));
     }
 
-    private Dictionary<string, string> ValuesFor(NoticeRecord waiting, NoticeFacts facts, IReadOnlyDictionary<string, string> placeholders)
+    /// <summary>What staff say on the phone, or null where content has no script.</summary>
+    public string? Script(NoticeRecord waiting, NoticeFacts facts, IReadOnlyDictionary<string, string> details) =>
+        content.Notices[waiting.NoticeId] is { Call: { } call } notice
+            ? content.Fill(call, ValuesFor(waiting, facts, notice.Placeholders, details), FillFor.Text)
+            : null;
+
+    private Dictionary<string, string> ValuesFor(
+        NoticeRecord waiting, NoticeFacts facts, IReadOnlyDictionary<string, string> placeholders, IReadOnlyDictionary<string, string> details)
     {
         var site = options.Value.PublicUrl;
         var values = new Dictionary<string, string>
@@ -40,6 +48,7 @@ internal sealed class NoticeWords(ContentSnapshot content, IOptions<NoticeOption
             ["team"] = content.Policy.Team(facts.Case.Team).Name,
             ["officer"] = content.Policy.Team(facts.Case.Team).Officer,
             ["link"] = new Uri(site, "my-case").ToString(),
+            ["reviewLink"] = new Uri(site, "case-review").ToString(),
             ["policyLink"] = content.Policy.Landlord.PolicyUrl,
             ["host"] = site.Host,
             ["minutes"] = content.Policy.Periods.CodeMinutes.ToString(CultureInfo.InvariantCulture),
@@ -47,6 +56,11 @@ internal sealed class NoticeWords(ContentSnapshot content, IOptions<NoticeOption
         foreach (var (name, value) in waiting.Values)
         {
             values[name] = placeholders.GetValueOrDefault(name) == "date" ? InWords(value) : value;
+        }
+
+        foreach (var (name, value) in details)
+        {
+            values[name] = value;
         }
 
         return values;

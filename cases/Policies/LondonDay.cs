@@ -9,4 +9,11 @@ public static class LondonDay
 
     /// <summary>The clock on a wall in Kent.</summary>
     public static DateTime TimeOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London);
+
+    /// <summary>The instant at which a clock in Kent shows this time of this day; an hour the clocks skip counts as the hour after.</summary>
+    public static DateTime At(DateOnly day, TimeOnly time)
+    {
+        var wall = DateTime.SpecifyKind(day.ToDateTime(time), DateTimeKind.Unspecified);
+        return TimeZoneInfo.ConvertTimeToUtc(London.IsInvalidTime(wall) ? wall.AddHours(1) : wall, London);
+    }
 }

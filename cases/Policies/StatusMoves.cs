@@ -8,14 +8,15 @@ public static class StatusMoves
 {
     private static readonly Dictionary<CaseStatus, CaseStatus[]> Table = new()
     {
-        [Reported] = [Acknowledged, Assessed, Referred],
-        [Acknowledged] = [Assessed, Referred],
-        [Assessed] = [InProgress, Referred, Closing],
-        [InProgress] = [Referred, Closing],
-        [Referred] = [InProgress, Closing],
-        [Closing] = [InProgress, Closed],
+        // Straight to closing only as a second telling of another case: ClosingRule asks for an assessment first.
+        [Reported] = [Acknowledged, Assessed, Referred, CaseStatus.Closing],
+        [Acknowledged] = [Assessed, Referred, CaseStatus.Closing],
+        [Assessed] = [InProgress, Referred, CaseStatus.Closing],
+        [InProgress] = [Referred, CaseStatus.Closing],
+        [Referred] = [InProgress, CaseStatus.Closing],
+        [CaseStatus.Closing] = [InProgress, Closed],
         [Closed] = [Reopened],
-        [Reopened] = [Assessed, InProgress, Referred],
+        [Reopened] = [Assessed, InProgress, Referred, CaseStatus.Closing],
     };
 
     public static bool Allows(CaseStatus from, CaseStatus to) => Table[from].Contains(to);

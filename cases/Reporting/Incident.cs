@@ -55,4 +55,6 @@ public sealed class Incident
         PoliceTold = draft.PoliceTold,
         CouncilTold = draft.CouncilTold,
     };
+
+    internal void MoveTo(Guid caseId) => CaseId = caseId;
 }

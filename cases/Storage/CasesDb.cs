@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Access;
 using WestKent.Cases.Casework;
+using WestKent.Cases.Closing;
 using WestKent.Cases.Conversations;
 using WestKent.Cases.Figures;
 using WestKent.Cases.Notices;
@@ -26,6 +27,22 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
     public DbSet<CaseQuestion> CaseQuestions => Set<CaseQuestion>();
 
     public DbSet<StaffTask> StaffTasks => Set<StaffTask>();
+
+    public DbSet<CaseAction> CaseActions => Set<CaseAction>();
+
+    public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+
+    public DbSet<ContactAttempt> ContactAttempts => Set<ContactAttempt>();
+
+    public DbSet<ActionPlan> ActionPlans => Set<ActionPlan>();
+
+    public DbSet<PlanStep> PlanSteps => Set<PlanStep>();
+
+    public DbSet<CaseConflict> CaseConflicts => Set<CaseConflict>();
+
+    public DbSet<CaseSubject> CaseSubjects => Set<CaseSubject>();
+
+    public DbSet<Closure> Closures => Set<Closure>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 

@@ -14,4 +14,7 @@ public sealed record Periods(
     int CodeTries,
     int SessionIdleMinutes,
     int SmsResumeDays,
-    int UnclearMessageDays);
+    int UnclearMessageDays,
+    int UndoMinutes,
+    int SurveyWorkingDays,
+    int SurveyAnswerDays);

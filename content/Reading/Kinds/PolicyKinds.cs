@@ -58,7 +58,10 @@ internal static class PolicyKinds
         file.Keys.Number("codeTries", 1, 10),
         file.Keys.Number("sessionIdleMinutes", 1, 120),
         file.Keys.Number("smsResumeDays", 1, 60),
-        file.Keys.Number("unclearMessageDays", 1, 365));
+        file.Keys.Number("unclearMessageDays", 1, 365),
+        file.Keys.Number("undoMinutes", 1, 60),
+        file.Keys.Number("surveyWorkingDays", 1, 60),
+        file.Keys.Number("surveyAnswerDays", 1, 60));
 
     private static OpenHours Hours(Fields keys, string open, string close)
     {

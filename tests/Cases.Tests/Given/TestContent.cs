@@ -7,6 +7,12 @@ internal static class TestContent
 {
     private static readonly DateOnly Reviewed = new(2026, 11, 22);
 
+    private static readonly string[] Told =
+    [
+        "case-assessed", "plan-agreed", "contact-attempt", "question-for-you", "message-for-you", "message-received", "contact-changed", "case-closed",
+        "case-reopened", "cases-joined", "next-contact", "survey",
+    ];
+
     public static readonly ContentSnapshot Snapshot = new(
         "test",
         new ContentSet<Exclusion>("exclusions", []),
@@ -20,14 +26,21 @@ internal static class TestContent
         new ContentSet<Guide>("guides", []),
         new ContentSet<SupportService>("support", []),
         new ContentSet<Council>("councils", []),
-        new ContentSet<Outcome>("outcomes", []),
+        new ContentSet<Outcome>("outcomes", [
+            Outcome("mediation", "non-legal"), Outcome("joint-work", "non-legal"), Outcome("injunction", "legal"),
+            Outcome("actions-completed", "closure"), Outcome("no-recent-incidents", "closure"), Outcome("lack-of-engagement", "closure"), Outcome("malicious", "closure"),
+        ]),
         new ContentSet<Prompt>("prompts", []),
         new ContentSet<Notice>("notices", [
             Notice("report-received", "Hello {{name}}. {{reference}} by {{nextContact}}: {{link}}", "Dear {{name}}, {{team}} has {{reference}} and will speak to you by **{{nextContact}}**.", ("nextContact", "date")),
+            .. Told.Select(id => Notice(id, id + " {{reference}} by {{nextContact}}", "About **{{reference}}**, by {{nextContact}}.", ("nextContact", "date"))),
+            Notice("action-update", "Update: {{reference}} by {{nextContact}}", "{{update}}\n\nNext by **{{nextContact}}**.", ("nextContact", "date")),
             Notice("sign-in-code", "{{code}} for {{minutes}} minutes.\n\n@{{host}} #{{code}}", "Your code is **{{code}}**."),
         ]),
         new ContentSet<Page>("pages", []),
         TestPolicy.Numbers);
+
+    private static Outcome Outcome(string id, string kind) => new(id, id, "Community Safety", Reviewed, id, id, kind, id);
 
     private static AsbType Type(string id, string band, string team) =>
         new(id, id, "Community Safety", Reviewed, id, id, id, "noise", band, team, [], [], [], true, true, [], "", "", "");

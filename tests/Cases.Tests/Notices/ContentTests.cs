@@ -27,7 +27,7 @@ public sealed class ContentTests
         var facts = new NoticeFacts(opened, Source.From(draft, opened.Id), SourceContact.From(draft, opened.Id));
         var waiting = NoticeRecord.Waiting(noticeId, opened.Id, now, noticeId == NoticeIds.ReportReceived ? NoticeIds.NextContact(opened.NextContactOn) : new Dictionary<string, string>());
 
-        var written = new NoticeWords(library.Current, Options.Create(new NoticeOptions())).Write(waiting, facts, channel, "246810");
+        var written = new NoticeWords(library.Current, Options.Create(new NoticeOptions())).Write(waiting, facts, channel, new Dictionary<string, string>(), "246810");
 
         Assert.DoesNotContain("{{", written.Subject + written.Text + written.Html, StringComparison.Ordinal);
         Assert.Contains(noticeId == NoticeIds.SignInCode ? "246810" : opened.Reference, written.Text, StringComparison.Ordinal);

@@ -1,0 +1,17 @@
+namespace WestKent.Cases.Casework;
+
+/// <summary>The kinds of task this room leaves for staff; the desk's words hang on them.</summary>
+public static class StaffTaskKinds
+{
+    public const string NeedsOwner = "needs-owner";
+    public const string NextContactDue = "next-contact-due";
+    public const string NoUpdate = "no-update";
+    public const string SourceAnswered = "source-answered";
+
+    /// <summary>Before the reason a message could not go out by itself, such as <c>notice-call</c>.</summary>
+    public const string NoticePrefix = "notice-";
+
+    public const string NoticeCall = "notice-call";
+    public const string NoticeNamedPerson = "notice-named-person";
+    public const string NoticeFormat = "notice-format";
+}
