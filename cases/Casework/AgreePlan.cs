@@ -43,7 +43,7 @@ public sealed class AgreePlan(CasesDb db, ContentSnapshot content, CaseDesk desk
         desk.Show(one, TimelineKind.Action, NoticeIds.PlanAgreed);
         desk.Audit(one, on.Staff, "plan-agreed", plan.Id.ToString());
         desk.Tell(one, NoticeIds.PlanAgreed, plan.Id);
-        return desk.Done(one, plan.Id);
+        return CaseDesk.Done(one, plan.Id);
     }
 
     private List<CaseworkProblem> ProblemsIn(NewPlan given, Case one)

@@ -40,6 +40,6 @@ public sealed class AskQuestion(CasesDb db, CaseDesk desk, SubjectsOfCase subjec
         desk.Show(one, TimelineKind.Contact, NoticeIds.QuestionForYou);
         desk.Audit(one, on.Staff, "question-asked", question.Id.ToString());
         desk.Tell(one, NoticeIds.QuestionForYou, question.Id);
-        return desk.Done(one, question.Id);
+        return CaseDesk.Done(one, question.Id);
     }
 }

@@ -48,7 +48,7 @@ public sealed class AssessCase(ContentSnapshot content, CaseDesk desk)
             desk.Tell(one, NoticeIds.CaseAssessed, entry.Id);
         }
 
-        return desk.Done(one);
+        return CaseDesk.Done(one);
     }
 
     private void StageBand(OnCase on, Case one, Assessment given)

@@ -31,7 +31,7 @@ public sealed class AssignCase(ContentSnapshot content, CaseDesk desk)
         }
 
         one.GiveTo(given.Team, given.OwnerId, given.OwnerName, desk.NowUtc);
-        return desk.Done(one);
+        return CaseDesk.Done(one);
     }
 
     private List<CaseworkProblem> ProblemsIn(Assigning given, Case one)

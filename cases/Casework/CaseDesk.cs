@@ -33,7 +33,7 @@ public sealed class CaseDesk(CasesDb db, ContentSnapshot content, TimeProvider c
         return one.Version == on.Version ? (one, null) : (null, new CaseworkOutcome.ChangedMeanwhile(one.Version));
     }
 
-    internal CaseworkOutcome Done(Case one, Guid? rowId = null, DateTime? undoUntilUtc = null) =>
+    internal static CaseworkOutcome Done(Case one, Guid? rowId = null, DateTime? undoUntilUtc = null) =>
         new CaseworkOutcome.Done(one.Id, one.Version, rowId, undoUntilUtc);
 
     /// <summary>Every move leaves who, when and why.</summary>

@@ -44,7 +44,7 @@ public sealed class MergeCases(CasesDb db, CaseDesk desk)
         }
 
         await StageAsync(on.Staff, one, kept!, reason, ct);
-        return desk.Done(one);
+        return CaseDesk.Done(one);
     }
 
     private async Task<Case?> FindKeptAsync(StaffMember staff, string reference, CancellationToken ct)

@@ -41,7 +41,7 @@ public sealed class RecordAction(CasesDb db, ContentSnapshot content, CaseDesk d
 
         var action = CaseAction.On(one, on.Staff, given, content.Outcomes[given.OutcomeId].Kind, desk.NowUtc, desk.UndoUntilUtc);
         Stage(on, one, action);
-        return desk.Done(one, action.Id, action.UndoUntilUtc);
+        return CaseDesk.Done(one, action.Id, action.UndoUntilUtc);
     }
 
     private void Stage(OnCase on, Case one, CaseAction action)

@@ -42,6 +42,6 @@ public sealed class RecordConflict(CasesDb db, CaseDesk desk)
         one.GiveTo(one.Team, one.OwnerId == staffId ? null : one.OwnerId, one.OwnerId == staffId ? null : one.OwnerName, desk.NowUtc);
         desk.Audit(one, on.Staff, "conflict-recorded", staffId);
         db.Add(StaffTask.Of(StaffTaskKinds.NeedsOwner, one.Id, desk.NowUtc, desk.Today));
-        return desk.Done(one);
+        return CaseDesk.Done(one);
     }
 }

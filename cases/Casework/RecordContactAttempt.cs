@@ -53,7 +53,7 @@ public sealed class RecordContactAttempt(CasesDb db, ContentSnapshot content, Ca
             await StageTryAsync(one, attempt, given, ct);
         }
 
-        return desk.Done(one, attempt.Id);
+        return CaseDesk.Done(one, attempt.Id);
     }
 
     private async Task StageTryAsync(Case one, ContactAttempt attempt, NewAttempt given, CancellationToken ct)

@@ -41,7 +41,7 @@ public sealed class RecordSubject(CasesDb db, CaseDesk desk)
 
         one.Changed(desk.NowUtc);
         desk.Audit(one, on.Staff, given is null ? "subject-removed" : "subject-recorded", subject.Id.ToString());
-        return desk.Done(one, subject.Id);
+        return CaseDesk.Done(one, subject.Id);
     }
 
     private static List<CaseworkProblem> ProblemsIn(NewSubject? given, CaseSubject? known, Guid? subjectId)

@@ -23,6 +23,6 @@ public sealed class RestrictCase(CaseDesk desk)
         one.Restrict(isRestricted, desk.NowUtc);
         desk.Note(one, on.Staff, CaseNoteKind.Restriction, reason);
         desk.Audit(one, on.Staff, isRestricted ? "restricted" : "restriction-lifted", "");
-        return desk.Done(one);
+        return CaseDesk.Done(one);
     }
 }

@@ -39,6 +39,6 @@ public sealed class SendMessageToSource(CasesDb db, CaseDesk desk, SubjectsOfCas
         desk.Show(one, TimelineKind.Contact, NoticeIds.MessageForYou);
         desk.Audit(one, on.Staff, "message-sent", message.Id.ToString());
         desk.Tell(one, NoticeIds.MessageForYou, message.Id);
-        return desk.Done(one, message.Id);
+        return CaseDesk.Done(one, message.Id);
     }
 }

@@ -38,7 +38,7 @@ public sealed class UndoAction(CasesDb db, CaseDesk desk)
         notices.ForEach(notice => notice.End(NoticeState.Dropped, "undone", desk.NowUtc));
         db.RemoveRange(await db.Timeline.Where(entry => entry.Id == action.TimelineEntryId).ToListAsync(ct));
         desk.Audit(one, on.Staff, "action-undone", action.OutcomeId);
-        return desk.Done(one, action.Id);
+        return CaseDesk.Done(one, action.Id);
     }
 
     private string? WhyNot(CaseAction action, List<NoticeRecord> notices, bool isNewest) => action switch

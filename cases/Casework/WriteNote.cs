@@ -34,6 +34,6 @@ public sealed class WriteNote(CaseDesk desk)
 
         one.Changed(desk.NowUtc);
         desk.Audit(one, on.Staff, "note-written", kind.ToString());
-        return desk.Done(one, note.Id);
+        return CaseDesk.Done(one, note.Id);
     }
 }

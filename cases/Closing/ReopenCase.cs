@@ -40,7 +40,7 @@ public sealed class ReopenCase(CasesDb db, ContentSnapshot content, CaseDesk des
 
         desk.Note(one, on.Staff, CaseNoteKind.Reopening, reason);
         await StageAsync(one, on.Staff.Who, "staff", ct);
-        return desk.Done(one);
+        return CaseDesk.Done(one);
     }
 
     /// <summary>The rows of a reopening, also where it is the source who comes back. The caller has asked <see cref="ReopenRule"/>.</summary>
