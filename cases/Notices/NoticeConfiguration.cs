@@ -15,7 +15,6 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<NoticeRecor
         builder.Property(notice => notice.Reason).HasMaxLength(100);
         builder.Property(notice => notice.Failed).HasMaxLength(100).HasListConversion();
         builder.Property(notice => notice.ProviderId).HasMaxLength(100);
-        builder.Property(notice => notice.PrintedAddressHash).HasMaxLength(64);
         builder.Property(notice => notice.Version).IsConcurrencyToken();
         builder.HasOne<Case>().WithMany().HasForeignKey(notice => notice.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(notice => notice.CaseId);

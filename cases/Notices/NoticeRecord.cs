@@ -68,15 +68,6 @@ public sealed class NoticeRecord
 
     public string? ProviderId { get; private set; }
 
-    /// <summary>When the provider said it arrived.</summary>
-    public DateTime? DeliveredUtc { get; private set; }
-
-    /// <summary>When a letter was last put on the page staff print.</summary>
-    public DateTime? PrintedUtc { get; private set; }
-
-    /// <summary>Tells whether the address is still the one that was printed, without keeping it.</summary>
-    public string? PrintedAddressHash { get; private set; }
-
     /// <summary>Kept only where messages are shown instead of sent.</summary>
     public string? To { get; private set; }
 

@@ -18,9 +18,6 @@ internal sealed class StaffDesk : Migration
         ALTER TABLE "Cases" ADD COLUMN "IsRestricted" boolean NOT NULL DEFAULT FALSE;
         ALTER TABLE "Cases" ADD COLUMN "MergedIntoId" uuid NULL;
         ALTER TABLE "Cases" ADD COLUMN "SourceToldUtc" timestamp with time zone NULL;
-        ALTER TABLE "Notices" ADD COLUMN "DeliveredUtc" timestamp with time zone NULL;
-        ALTER TABLE "Notices" ADD COLUMN "PrintedUtc" timestamp with time zone NULL;
-        ALTER TABLE "Notices" ADD COLUMN "PrintedAddressHash" character varying(64) NULL;
         CREATE INDEX "IX_Cases_OwnerId_Status" ON "Cases" ("OwnerId", "Status");
         CREATE UNIQUE INDEX "IX_Notices_NoticeId_SubjectId" ON "Notices" ("NoticeId", "SubjectId");
 

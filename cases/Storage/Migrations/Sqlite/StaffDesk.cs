@@ -18,9 +18,6 @@ internal sealed class StaffDesk : Migration
         ALTER TABLE "Cases" ADD COLUMN "IsRestricted" INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE "Cases" ADD COLUMN "MergedIntoId" TEXT NULL;
         ALTER TABLE "Cases" ADD COLUMN "SourceToldUtc" TEXT NULL;
-        ALTER TABLE "Notices" ADD COLUMN "DeliveredUtc" TEXT NULL;
-        ALTER TABLE "Notices" ADD COLUMN "PrintedUtc" TEXT NULL;
-        ALTER TABLE "Notices" ADD COLUMN "PrintedAddressHash" TEXT NULL;
         CREATE INDEX "IX_Cases_OwnerId_Status" ON "Cases" ("OwnerId", "Status");
         CREATE UNIQUE INDEX "IX_Notices_NoticeId_SubjectId" ON "Notices" ("NoticeId", "SubjectId");
 
