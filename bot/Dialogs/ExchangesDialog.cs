@@ -44,6 +44,9 @@ internal abstract class ExchangesDialog : ComponentDialog
         var question = next.Ask(turn);
         if (step.Options is string retryKey)
             question = AskAgain(turn, question, retryKey);
+        if (turn.Talk.Noted is { } noted)
+            question.Prompt.Text = $"{noted}{(turn.IsText ? " " : "\n\n")}{question.Prompt.Text}";
+        turn.Talk.Noted = null;
         return await step.PromptAsync(nameof(AnswerPrompt), question, cancellationToken);
     }
 

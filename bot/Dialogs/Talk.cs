@@ -29,6 +29,14 @@ public sealed class Talk
     /// <summary>The resident knows that this is a machine, and what to do in danger.</summary>
     public bool IsIntroduced { get; set; }
 
+    /// <summary>Words to be said before the next question, as what was understood of the last answer.</summary>
+    public string? Noted { get; set; }
+
+    /// <summary>An e-mail address that may be misspelt or cut short, as it was typed, and what it may have been meant to be.</summary>
+    public string? EmailTyped { get; set; }
+
+    public string? EmailMeant { get; set; }
+
     /// <summary>The reference of the last report sent from here.</summary>
     public string? Reference { get; set; }
 
@@ -39,5 +47,6 @@ public sealed class Talk
         Answered = [];
         Asking = null;
         Misses = 0;
+        (Noted, EmailTyped, EmailMeant) = (null, null, null);
     }
 }

@@ -29,6 +29,10 @@ internal sealed record TalkTurn(
     public Task SayAsync(string key, CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? values = null) =>
         Context.SendActivityAsync(Wording.Say(key, ChannelId, values), cancellationToken);
 
+    /// <summary>Keeps a prompt's words to be said in the same breath as the next question.</summary>
+    public void Note(string key, IReadOnlyDictionary<string, string>? values = null) =>
+        Talk.Noted = Wording.Words(Content.Prompts[key], ChannelId, values);
+
     /// <summary>Says a prompt with a longer piece of Markdown from the content after it.</summary>
     public Task SayTextAsync(string key, string markdown, CancellationToken cancellationToken) =>
         Context.SendActivityAsync(Wording.SayBefore(key, markdown, ChannelId), cancellationToken);

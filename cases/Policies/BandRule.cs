@@ -71,5 +71,6 @@ public static class BandRule
         Harm.Targeted => "targeted",
         Harm.Child => "child",
         Harm.Adult => "adult",
+        Harm.Vulnerable => "vulnerable",
     };
 }

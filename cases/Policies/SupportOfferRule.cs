@@ -23,12 +23,15 @@ public static class SupportOfferRule
     public static List<SupportService> Decide(
         IReadOnlyList<string> typeTags, IReadOnlyList<string> flags, string? districtId, IEnumerable<SupportService> services)
     {
-        var wanted = flags.Select(flag => TagOfFlag.GetValueOrDefault(flag)).OfType<string>().Concat(typeTags).Append(Anyone).Distinct().ToList();
+        // What is there for anyone stands last, wherever a type's list names it.
+        var wanted = flags.Select(flag => TagOfFlag.GetValueOrDefault(flag)).OfType<string>()
+            .Concat(typeTags.Where(tag => tag != Anyone)).Append(Anyone).Distinct().ToList();
         return [.. services
             .Where(service => !service.For.Contains("emergency") && !service.For.Contains("complaint") && WorksIn(service, districtId) && CanBeReached(service))
             .Select(service => (service, place: wanted.FindIndex(service.For.Contains)))
             .Where(pair => pair.place >= 0)
-            .OrderBy(pair => pair.place).ThenBy(pair => pair.service.Confidence == "high" ? 0 : 1).ThenBy(pair => pair.service.Id, StringComparer.Ordinal)
+            .OrderBy(pair => pair.place).ThenBy(pair => pair.service.Confidence == "high" ? 0 : 1)
+            .ThenByDescending(pair => pair.service.For.Count(wanted.Contains)).ThenBy(pair => pair.service.Id, StringComparer.Ordinal)
             .Take(MostOffered)
             .Select(pair => pair.service)];
     }

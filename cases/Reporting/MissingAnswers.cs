@@ -18,7 +18,8 @@ public static class MissingAnswers
             yield return nameof(draft.WhatHappened);
         }
 
-        if (draft is { Role: ReporterRole.ForSomeone, ConsentGiven: not true })
+        // Without agreement it is the reporter's own account; that they were asked is what must be known.
+        if (draft is { Role: ReporterRole.ForSomeone, ConsentGiven: null })
         {
             yield return nameof(draft.ConsentGiven);
         }

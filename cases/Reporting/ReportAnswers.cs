@@ -41,6 +41,9 @@ public enum Harm
     Targeted,
     Child,
     Adult,
+
+    /// <summary>Someone at home is ill, disabled or finds it harder than most; it raises nothing unless the policy says so.</summary>
+    Vulnerable,
 }
 
 public enum ContactMethod

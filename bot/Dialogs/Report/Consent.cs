@@ -7,6 +7,8 @@ internal sealed class Consent : ReportQuestion
 {
     protected override string Name => "consent";
 
+    protected override bool TakesSentences => true;
+
     public override bool Concerns(TalkTurn turn) =>
         turn.Talk.Report.Role is ReporterRole.ForSomeone or ReporterRole.Partner or ReporterRole.StaffForCaller;
 
@@ -16,6 +18,8 @@ internal sealed class Consent : ReportQuestion
             return Heard.AskAgain(Key);
 
         turn.Talk.Report.ConsentGiven = answer.Is("yes");
+        if (answer.Is("no"))
+            turn.Note("report/without-consent");
         return Heard.Understood;
     }
 

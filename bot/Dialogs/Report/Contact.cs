@@ -20,6 +20,8 @@ internal sealed class Contact : ReportQuestion
 
     public override bool Concerns(TalkTurn turn) => turn.Talk.Report.Anonymous != true;
 
+    protected override bool CanBeLeft(TalkTurn turn) => false;
+
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var report = turn.Talk.Report;
@@ -38,11 +40,15 @@ internal sealed class Contact : ReportQuestion
             return Heard.Understood;
         }
 
-        if (EmailAddresses.Find(answer.Text) is not { } email)
-            return Heard.AskAgain(Key);
-        (report.Contact, report.Email) = (ContactMethod.Email, email);
-        turn.Talk.Answered.Add("report/email");
-        return Heard.Understood;
+        if (EmailAddresses.Find(answer.Text) is { } email)
+        {
+            (report.Contact, report.Email) = (ContactMethod.Email, email);
+            turn.Talk.Answered.Add("report/email");
+            return Heard.Understood;
+        }
+
+        report.Contact = Meant(turn, answer).Choice is { } meant ? ByChoice[meant] : NameAndContact.Read(answer.Text).Method;
+        return report.Contact is null ? Heard.AskAgain(Key) : Heard.Understood;
     }
 
     public override string? Show(TalkTurn turn) =>

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 using WestKent.Content.Reading;
 
@@ -9,7 +10,7 @@ internal sealed class District : ReportQuestion
 {
     protected override string Name => "district";
 
-    public override bool Concerns(TalkTurn turn) => turn.Talk.Report.DistrictId is null || turn.Talk.Answered.Contains(Key);
+    public override bool Applies(TalkTurn turn) => turn.Talk.Report.DistrictId is null && base.Applies(turn);
 
     public override PromptOptions Ask(TalkTurn turn)
     {
@@ -25,8 +26,20 @@ internal sealed class District : ReportQuestion
     {
         var named = turn.Content.Policy.Districts.FirstOrDefault(district =>
             answer.Is(district.Id) || answer.Text.Contains(district.Name, StringComparison.OrdinalIgnoreCase));
+        if (named is null && Postcodes.Find(answer.Text) is not null)
+            return HeardByPostcode(turn, answer.Text);
+
         turn.Talk.Report.DistrictId = named?.Id;
         return named is null && !answer.Is(Skip) ? Heard.AskAgain(Key) : Heard.Understood;
+    }
+
+    // An address tells the district too, and is worth keeping.
+    private static Heard HeardByPostcode(TalkTurn turn, string words)
+    {
+        var before = turn.Talk.Report.Where;
+        Report.Where.Keep(turn, words);
+        turn.Talk.Report.Where = $"{before}\n{words}".Trim();
+        return turn.Talk.Report.DistrictId is null ? Heard.AskAgain("report/district") : Heard.Understood;
     }
 
     public override string? Show(TalkTurn turn) =>

@@ -7,7 +7,9 @@ internal sealed class HappeningNow : ReportQuestion
 {
     protected override string Name => "happening-now";
 
-    public override bool Concerns(TalkTurn turn) => turn.Talk.Report.HappeningNow is null || turn.Talk.Answered.Contains(Key);
+    protected override bool TakesSentences => true;
+
+    public override bool Applies(TalkTurn turn) => turn.Talk.Report.HappeningNow is null && base.Applies(turn);
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
@@ -14,10 +15,12 @@ internal sealed class Harms : ReportQuestion
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
+        var said = Meant(turn, answer);
         var heard = answer.Choices.Where(ByChoice.ContainsKey).Select(id => ByChoice[id])
+            .Concat(said.Choices.Where(ByChoice.ContainsKey).Select(id => ByChoice[id]))
             .Concat(answer.Choices.Count == 0 ? HeardAlready.HarmsIn(answer.Text, turn) : [])
             .ToList();
-        if (heard.Count == 0 && !answer.Is("none") && !answer.Is(Skip))
+        if (heard.Count == 0 && !said.Is("none") && !answer.Is(Skip) && YesNo.Read(answer.Text) != false)
             return Heard.AskAgain(Key);
 
         turn.Talk.Report.Harms = [.. turn.Talk.Report.Harms.Union(heard)];

@@ -7,7 +7,9 @@ internal sealed class HowOften : ReportQuestion
 {
     protected override string Name => "how-often";
 
-    public override bool Concerns(TalkTurn turn) => turn.Talk.Report.Frequency is null || turn.Talk.Answered.Contains(Key);
+    protected override bool TakesSentences => true;
+
+    public override bool Applies(TalkTurn turn) => turn.Talk.Report.Frequency is null && base.Applies(turn);
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 using WestKent.Content.Reading;
 
@@ -9,17 +10,20 @@ internal sealed class Needs : ReportQuestion
 {
     protected override string Name => "needs";
 
-    public override PromptOptions Ask(TalkTurn turn)
-    {
-        var needs = turn.Content.Policy.Needs.Select(need => new PromptChoice(need.Id, need.Say, need.Sms, []));
-        return turn.Wording.AskMany(Key, turn.ChannelId, [.. turn.Content.Prompts[Key].Choices, .. needs]);
-    }
+    public override PromptOptions Ask(TalkTurn turn) => turn.Wording.AskMany(Key, turn.ChannelId, Choices(turn));
+
+    private List<PromptChoice> Choices(TalkTurn turn) =>
+        [.. turn.Content.Prompts[Key].Choices, .. turn.Content.Policy.Needs.Select(need => new PromptChoice(need.Id, need.Say, need.Sms, []))];
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var report = turn.Talk.Report;
+        answer = Meant(answer, Choices(turn));
+        if (answer.Choices.Count == 0 && YesNo.Read(answer.Text) == true)
+            return Heard.AskAgain(Key);
+
         report.Needs = [.. answer.Choices.Where(id => turn.Content.Policy.Needs.Any(need => need.Id == id))];
-        if (answer.Choices.Count == 0)
+        if (answer.Choices.Count == 0 && YesNo.Read(answer.Text) is null)
             (report.Needs, report.NeedsNote) = (["other"], answer.Text);
         return Heard.Understood;
     }

@@ -9,7 +9,7 @@ internal sealed class OnBehalfOf : TextQuestion
 
     protected override string Name => "on-behalf-of";
 
-    public override bool Concerns(TalkTurn turn) => turn.Talk.Report.ConsentGiven == true;
+    public override bool Concerns(TalkTurn turn) => turn.Talk.Report is { ConsentGiven: true, Role: not ReporterRole.StaffForCaller };
 
     protected override void Keep(TalkTurn turn, string? words) =>
         turn.Talk.Report.OnBehalfOf = words is { Length: > LongestName } ? words[..LongestName] : words;

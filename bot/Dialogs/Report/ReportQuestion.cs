@@ -1,4 +1,6 @@
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
+using WestKent.Content.Reading;
 
 namespace WestKent.Bot.Dialogs.Report;
 
@@ -7,6 +9,8 @@ internal abstract class ReportQuestion : Exchange
 {
     /// <summary>The choice that leaves a question open where the rules allow it.</summary>
     protected const string Skip = "skip";
+
+    private const int MissesBeforeLeaving = 2;
 
     public sealed override string Key => $"report/{Name}";
 
@@ -22,11 +26,44 @@ internal abstract class ReportQuestion : Exchange
         if (string.IsNullOrWhiteSpace(answer.Text) && answer.Choice is null)
             return Heard.AskAgain("common/empty");
 
-        var heard = await RecordAsync(turn, answer, cancellationToken);
+        var heard = await RecordAsync(turn, TakesSentences ? Meant(turn, answer) : answer, cancellationToken);
+        if (heard.IsMiss)
+            Misplaced.Keep(turn, Key, answer);
+        if (heard.IsMiss && turn.Talk.Misses >= MissesBeforeLeaving && CanBeLeft(turn))
+        {
+            Leave(turn, answer);
+            turn.Note("report/left-open");
+            heard = Heard.Understood;
+        }
+
         if (heard.RetryKey is null)
             turn.Talk.Answered.Add(Key);
         return heard;
     }
+
+    /// <summary>Whether the report can go on without an answer, so that nobody is held up by a question they do not follow.</summary>
+    protected virtual bool CanBeLeft(TalkTurn turn) => turn.Content.Prompts[Key].Choices.Any(choice => choice.Id is Skip or "unsure" or "none");
+
+    /// <summary>Keeps the words of someone whose answer could not be read, where a person could.</summary>
+    protected virtual void Leave(TalkTurn turn, Answer answer)
+    {
+    }
+
+    /// <summary>Whether a sentence that names one of the choices is that choice.</summary>
+    protected virtual bool TakesSentences => false;
+
+    /// <summary>The same answer, with the choices its sentence means where no choice was picked.</summary>
+    protected Answer Meant(TalkTurn turn, Answer answer) => Meant(answer, turn.Content.Prompts[Key].Choices);
+
+    protected static Answer Meant(Answer answer, IEnumerable<PromptChoice> choices) => answer.Choices.Count > 0
+        ? answer
+        : answer with { Choices = ChoiceWords.Many(answer.Text, [.. choices.Select(ToOffered)]) };
+
+    private static OfferedChoice ToOffered(PromptChoice choice) =>
+        new(choice.Id, [choice.Say, .. choice.Sms is null ? Array.Empty<string>() : [choice.Sms], .. choice.Also])
+        {
+            IsAlone = choice.Id is "none" or "nobody" or Skip or "unsure",
+        };
 
     /// <summary>Puts the answer into the draft, or says which prompt asks again.</summary>
     protected abstract Heard Record(TalkTurn turn, Answer answer);

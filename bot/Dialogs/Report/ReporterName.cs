@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder.Dialogs;
 using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 
@@ -13,6 +14,9 @@ internal sealed class ReporterName : ReportQuestion
     private const string WithoutName = "without-name";
 
     protected override string Name => "name";
+
+    public override PromptOptions Ask(TalkTurn turn) => turn.Wording.Ask(
+        turn.Talk.Report.Role == ReporterRole.StaffForCaller ? "report/name-of-caller" : Key, turn.ChannelId, choices: turn.Content.Prompts[Key].Choices);
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
@@ -33,25 +37,8 @@ internal sealed class ReporterName : ReportQuestion
         report.Anonymous = false;
         report.Name = read.Name;
         report.NameToUse = read.CallBy.Length > 0 ? read.CallBy : read.Name;
-        KeepContact(turn, read);
+        ContactHeard.Keep(turn, read);
         return Heard.Understood;
-    }
-
-    private static void KeepContact(TalkTurn turn, NameAndContact read)
-    {
-        var report = turn.Talk.Report;
-        if (read.Phone is { } phone && (read.Method is ContactMethod.Call || phone.IsMobile))
-        {
-            report.Contact = read.Method ?? ContactMethod.Text;
-            (report.PhoneAsTyped, report.PhoneE164) = (phone.AsTyped, phone.E164);
-            turn.Talk.Answered.AddRange(["report/contact", "report/phone"]);
-        }
-        else if (read.Email is not null)
-        {
-            report.Contact = ContactMethod.Email;
-            report.Email = read.Email;
-            turn.Talk.Answered.AddRange(["report/contact", "report/email"]);
-        }
     }
 
     public override string? Show(TalkTurn turn) =>

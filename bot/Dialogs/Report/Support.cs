@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using WestKent.Bot.Answers;
 using WestKent.Cases.Policies;
 using WestKent.Cases.Reporting;
 using WestKent.Content.Reading;
@@ -14,14 +15,17 @@ internal sealed class Support : ReportQuestion
     {
         var services = Offered(turn);
         var listed = string.Join('\n', services.Select(service => turn.IsText ? service.Sms : $"- **{service.Title}**: {Details(service)}"));
-        var choices = services.Select(service => new PromptChoice(service.Id, service.Title, null, []));
-        return turn.Wording.AskMany(Key, turn.ChannelId, [.. choices, .. turn.Content.Prompts[Key].Choices], listed);
+        return turn.Wording.AskMany(Key, turn.ChannelId, Choices(turn, services), listed);
     }
+
+    private List<PromptChoice> Choices(TalkTurn turn, IEnumerable<SupportService> services) =>
+        [.. services.Select(service => new PromptChoice(service.Id, service.Title, null, [])), .. turn.Content.Prompts[Key].Choices];
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var offered = Offered(turn);
-        if (answer.Choices.Count == 0)
+        answer = Meant(answer, Choices(turn, offered));
+        if (answer.Choices.Count == 0 && YesNo.Read(answer.Text) != false)
             return Heard.AskAgain(Key);
 
         var wantsAll = answer.Is("yes");

@@ -13,16 +13,17 @@ internal sealed class ToldOthers : ReportQuestion
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var report = turn.Talk.Report;
-        var words = answer.Choices.Count == 0 ? ChoiceReading.Plain(answer.Text) : "";
-        report.PoliceTold = Told(answer, "police", words.Contains("police", StringComparison.Ordinal));
-        report.CouncilTold = Told(answer, "council", words.Contains("council", StringComparison.Ordinal));
-        report.ReportedBefore = Told(answer, "landlord", words.Contains("you", StringComparison.Ordinal));
+        var words = answer.Choices.Count == 0 ? answer.Text : "";
+        var meant = Meant(turn, answer);
+        report.PoliceTold = Told(meant, "police");
+        report.CouncilTold = Told(meant, "council");
+        report.ReportedBefore = Told(meant, "landlord");
         report.PoliceReference = words.Any(char.IsDigit) ? answer.Text : null;
         return Heard.Understood;
     }
 
-    private static YesNoUnsure Told(Answer answer, string choice, bool said) =>
-        answer.Is(choice) || said ? YesNoUnsure.Yes : answer.Is("unsure") ? YesNoUnsure.Unsure : YesNoUnsure.No;
+    private static YesNoUnsure Told(Answer answer, string choice) =>
+        answer.Is(choice) ? YesNoUnsure.Yes : answer.Is("unsure") ? YesNoUnsure.Unsure : YesNoUnsure.No;
 
     public override string? Show(TalkTurn turn)
     {

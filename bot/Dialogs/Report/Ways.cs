@@ -6,7 +6,10 @@ namespace WestKent.Bot.Dialogs.Report;
 internal static class Ways
 {
     public static readonly IReadOnlyList<string> Keys =
-        ["report/contact", "report/phone", "report/email", "report/letter-address", "report/named-person", "report/safe-to-contact", "report/contact-times"];
+        [
+        "report/contact", "report/phone", "report/email", "report/letter-address", "report/named-person", "report/email-check", "report/safe-to-contact", "report/voicemail",
+        "report/contact-times",
+    ];
 
     public static void Allow(ReportDraft draft)
     {
@@ -27,6 +30,7 @@ internal static class Ways
     public static void Forget(Talk talk)
     {
         var draft = talk.Report;
+        (talk.EmailTyped, talk.EmailMeant) = (null, null);
         (draft.Contact, draft.PhoneAsTyped, draft.PhoneE164, draft.Email, draft.LetterAddress) = (null, null, null, null, null);
         (draft.NamedPerson, draft.NamedPersonContact, draft.ContactTimes) = (null, null, null);
         (draft.SafeText, draft.SafeVoicemail, draft.SafeEmail, draft.SafeLetter) = (null, null, null, null);

@@ -7,6 +7,9 @@ namespace WestKent.Bot.Dialogs.Report;
 /// <summary>When it last happened, in the resident's words and as days; how often, too, if they say it in the same breath (C1).</summary>
 internal sealed class When : ReportQuestion
 {
+    // Something heard this long ago, at a said hour, is over.
+    private static readonly TimeSpan Over = TimeSpan.FromHours(2);
+
     protected override string Name => "when";
 
     protected override Heard Record(TalkTurn turn, Answer answer)
@@ -15,21 +18,46 @@ internal sealed class When : ReportQuestion
         if (answer.Is(Skip))
             return Heard.Understood;
 
-        var heard = WhenWords.Read(answer.Text, LondonDay.TimeOf(turn.NowUtc));
+        var nowLondon = LondonDay.TimeOf(turn.NowUtc);
+        var heard = WhenWords.Read(answer.Text, nowLondon);
         if (heard is { IsImpossible: true })
             return Heard.AskAgain("report/when-no-such-day");
         if (heard is { IsFuture: true })
             return Heard.AskAgain("report/when-to-come");
 
-        report.When = answer.Text;
+        var isSecondTry = report.When is not null;
+        report.When = isSecondTry ? $"{report.When}; {answer.Text}" : answer.Text;
+        if (heard is null && !isSecondTry)
+            return Heard.AskAgain("report/when-not-clear");
+
+        Keep(report, heard, turn.Today, nowLondon);
+        SayBack(turn, heard);
+        return Heard.Understood;
+    }
+
+    private static void Keep(ReportDraft report, HeardWhen? heard, DateOnly today, DateTime nowLondon)
+    {
         (report.HappenedFrom, report.HappenedTo) = (heard?.From, heard?.To);
         report.Frequency ??= heard?.Frequency;
-        // What ended on an earlier day, or at a said hour of one, is not happening now.
+        // What ended on an earlier day, or at a said hour of today, is not happening now.
         if (heard is { IsNow: true })
             report.HappeningNow = YesNoUnsure.Yes;
-        else if (heard?.To < turn.Today)
+        else if (heard?.To < today || IsOver(heard, today, nowLondon))
             report.HappeningNow ??= YesNoUnsure.No;
-        return Heard.Understood;
+    }
+
+    private static bool IsOver(HeardWhen? heard, DateOnly today, DateTime nowLondon) =>
+        heard is { IsOngoing: false, To: { } last } && last == today
+        && (heard.Until ?? heard.At) is { } ended && today.ToDateTime(ended) + Over < nowLondon;
+
+    protected override void Leave(TalkTurn turn, Answer answer) => turn.Talk.Report.When = answer.Text;
+
+    // Said back, so that a day read wrongly is seen at once.
+    private static void SayBack(TalkTurn turn, HeardWhen? heard)
+    {
+        if (heard is null || SaidBack.KeyOf(heard) is not { } key)
+            return;
+        turn.Note(key, SaidBack.Values(heard, turn.Today));
     }
 
     public override string? Show(TalkTurn turn)
@@ -37,8 +65,8 @@ internal sealed class When : ReportQuestion
         var report = turn.Talk.Report;
         var days = (report.HappenedFrom, report.HappenedTo) switch
         {
-            ({ } from, { } to) when from == to => DayWords.Long(from),
-            ({ } from, { } to) => $"{DayWords.Long(from)} – {DayWords.Long(to)}",
+            ({ } from, { } to) when from == to => DayWords.Long(from, turn.Today),
+            ({ } from, { } to) => $"{DayWords.Long(from, turn.Today)} – {DayWords.Long(to, turn.Today)}",
             _ => null,
         };
         return days is null || report.When is null ? report.When : $"{report.When} ({days})";

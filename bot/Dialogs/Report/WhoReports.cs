@@ -2,11 +2,12 @@ using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
 
-/// <summary>Who reports on behalf of somebody else (C2); asked only of those who said so.</summary>
+/// <summary>Who reports (C2): shown to everyone in the check, asked only of those who said that it is for somebody else.</summary>
 internal sealed class WhoReports : ReportQuestion
 {
     private static readonly Dictionary<string, ReporterRole> ByChoice = new()
     {
+        ["resident"] = ReporterRole.Resident,
         ["family-or-friend"] = ReporterRole.ForSomeone,
         ["neighbour"] = ReporterRole.Neighbour,
         ["partner"] = ReporterRole.Partner,
@@ -15,7 +16,9 @@ internal sealed class WhoReports : ReportQuestion
 
     protected override string Name => "who-reports";
 
-    public override bool Concerns(TalkTurn turn) => turn.Talk.Report.Role is not ReporterRole.Resident;
+    protected override bool TakesSentences => true;
+
+    public override bool Applies(TalkTurn turn) => turn.Talk.Report.Role is not ReporterRole.Resident && base.Applies(turn);
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {

@@ -168,7 +168,6 @@ public sealed class SendReportTests
         { nameof(ReportDraft.Id), draft => draft.Id = Guid.Empty },
         { nameof(ReportDraft.WhatHappened), draft => draft.WhatHappened = "  " },
         { nameof(ReportDraft.ConsentGiven), draft => draft.Role = ReporterRole.ForSomeone },
-        { nameof(ReportDraft.ConsentGiven), draft => (draft.Role, draft.ConsentGiven) = (ReporterRole.ForSomeone, false) },
         { nameof(ReportDraft.Anonymous), draft => draft.Anonymous = null },
         { nameof(ReportDraft.Name), draft => draft.Name = null },
         { nameof(ReportDraft.Contact), draft => draft.Contact = null },
