@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using WestKent.Cases.Policies;
+using WestKent.Cases.Reporting;
+using WestKent.Cases.Storage;
+
+namespace WestKent.Cases.Reviews;
+
+/// <summary>Reads the case someone is signed in to, for their papers; the id comes from the session and from nowhere else.</summary>
+public sealed class ReadCaseForReview(CasesDb db)
+{
+    public async Task<CaseForReview?> HandleAsync(Guid caseId, CancellationToken ct)
+    {
+        var one = await db.Cases.AsNoTracking().Where(found => found.Id == caseId)
+            .Select(found => new { found.Reference, found.IsAnonymous, found.DistrictId, Source = db.Sources.FirstOrDefault(source => source.CaseId == caseId) })
+            .SingleOrDefaultAsync(ct);
+        if (one is null)
+            return null;
+
+        var reports = await db.Incidents.AsNoTracking().Where(incident => incident.CaseId == caseId).OrderBy(incident => incident.ReportedUtc)
+            .Join(db.IncidentWords, incident => incident.Id, words => words.IncidentId, (incident, words) => new { incident, words })
+            .ToListAsync(ct);
+        var done = await db.Timeline.AsNoTracking().Where(entry => entry.CaseId == caseId).OrderBy(entry => entry.AtUtc)
+            .Select(entry => new { entry.AtUtc, entry.ResidentTextKey, entry.ResidentText })
+            .ToListAsync(ct);
+        return new CaseForReview(
+            caseId, one.Reference, one.IsAnonymous, one.Source?.Name, one.DistrictId, one.Source?.ConsentGiven,
+            [.. reports.Select(report => Of(report.incident, report.words))],
+            [.. done.Select(entry => new DoneEntry(LondonDay.Of(entry.AtUtc), entry.ResidentTextKey, entry.ResidentText))]);
+    }
+
+    private static CaseReport Of(Incident incident, IncidentWords words)
+    {
+        var reportedOn = LondonDay.Of(incident.ReportedUtc);
+        return new CaseReport(
+            incident.Id, reportedOn, HappenedOn(incident, reportedOn), words.WhatHappened, words.Where, words.Effect, words.Wanted,
+            incident.PoliceTold, incident.CouncilTold, words.PoliceReference);
+    }
+
+    // What goes on day after day, or was going on as they told us, happened on the day they told us.
+    private static DateOnly? HappenedOn(Incident incident, DateOnly reportedOn) =>
+        incident.HappenedTo ?? incident.HappenedFrom
+        ?? (incident.HappeningNow == YesNoUnsure.Yes || incident.Frequency == Frequency.Daily ? reportedOn : null);
+}
