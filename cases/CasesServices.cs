@@ -6,6 +6,7 @@ using WestKent.Cases.Casework;
 using WestKent.Cases.Figures;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
+using WestKent.Cases.Reviews;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
 
@@ -21,7 +22,7 @@ public static class CasesServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped(scope => scope.GetRequiredService<ContentLibrary>().Current);
-        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting().AddCasework().AddFigures();
+        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting().AddCasework().AddReviews().AddFigures();
     }
 
     /// <summary>Brings the database up to date and checks it. Call once, before the first request is served.</summary>

@@ -11,10 +11,12 @@ public sealed class ReadCaseForReview(CasesDb db)
     public async Task<CaseForReview?> HandleAsync(Guid caseId, CancellationToken ct)
     {
         var one = await db.Cases.AsNoTracking().Where(found => found.Id == caseId)
-            .Select(found => new { found.Reference, found.IsAnonymous, found.DistrictId, Source = db.Sources.FirstOrDefault(source => source.CaseId == caseId) })
+            .Select(found => new { found.Reference, found.IsAnonymous, found.DistrictId })
             .SingleOrDefaultAsync(ct);
         if (one is null)
             return null;
+
+        var source = await db.Sources.AsNoTracking().SingleOrDefaultAsync(known => known.CaseId == caseId, ct);
 
         var reports = await db.Incidents.AsNoTracking().Where(incident => incident.CaseId == caseId).OrderBy(incident => incident.ReportedUtc)
             .Join(db.IncidentWords, incident => incident.Id, words => words.IncidentId, (incident, words) => new { incident, words })
@@ -23,7 +25,7 @@ public sealed class ReadCaseForReview(CasesDb db)
             .Select(entry => new { entry.AtUtc, entry.ResidentTextKey, entry.ResidentText })
             .ToListAsync(ct);
         return new CaseForReview(
-            caseId, one.Reference, one.IsAnonymous, one.Source?.Name, one.DistrictId, one.Source?.ConsentGiven,
+            caseId, one.Reference, one.IsAnonymous, source?.Name, one.DistrictId, source?.ConsentGiven,
             [.. reports.Select(report => Of(report.incident, report.words))],
             [.. done.Select(entry => new DoneEntry(LondonDay.Of(entry.AtUtc), entry.ResidentTextKey, entry.ResidentText))]);
     }

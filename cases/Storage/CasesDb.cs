@@ -6,6 +6,7 @@ using WestKent.Cases.Conversations;
 using WestKent.Cases.Figures;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
+using WestKent.Cases.Reviews;
 
 namespace WestKent.Cases.Storage;
 
@@ -71,6 +72,12 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public DbSet<UnclearMessage> UnclearMessages => Set<UnclearMessage>();
+
+    public DbSet<ReviewDraftRecord> ReviewDrafts => Set<ReviewDraftRecord>();
+
+    public DbSet<CaseReview> CaseReviews => Set<CaseReview>();
+
+    public DbSet<ReviewWords> ReviewWords => Set<ReviewWords>();
 
     public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();
 

@@ -17,4 +17,5 @@ public sealed record Periods(
     int UnclearMessageDays,
     int UndoMinutes,
     int SurveyWorkingDays,
-    int SurveyAnswerDays);
+    int SurveyAnswerDays,
+    int ReviewFollowUpWorkingDays);
