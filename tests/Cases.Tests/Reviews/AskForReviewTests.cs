@@ -21,7 +21,7 @@ public sealed class AskForReviewTests
         var task = await saved.ReadAsync(db => db.StaffTasks.SingleAsync());
         var asked = await saved.ReadAsync(db => db.CaseReviews.SingleAsync());
         Assert.Equal((caseId, RecordReviewOutcome.TaskKind, asked.Id, outcome.FollowUpOn), (task.CaseId!.Value, task.Kind, task.SubjectId!.Value, task.DueOn!.Value));
-        Assert.Equal("review-asked", await saved.ReadAsync(db => db.Timeline.OrderBy(entry => entry.AtUtc).Select(entry => entry.ResidentTextKey).LastAsync()));
+        Assert.Equal("review-asked", await saved.ReadAsync(db => db.Timeline.Where(entry => entry.Kind == TimelineKind.Action).Select(entry => entry.ResidentTextKey).SingleAsync()));
         Assert.Equal("Priya Shah", await saved.ReadAsync(db => db.ReviewWords.Select(words => words.Name).SingleAsync()));
     }
 
