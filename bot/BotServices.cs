@@ -23,7 +23,8 @@ public static class BotServices
 
         services.AddScoped(provider => new Wording(provider.GetRequiredService<ContentLibrary>().Current));
         services.AddScoped<IStorage, ConversationStorage>();
-        services.AddScoped<ConversationState>();
+        services.AddScoped<ConversationState, TalkState>();
+        services.AddScoped<WebLink>();
         services.AddScoped<TurnTrace>();
         services.AddScoped<TalkTurns>();
         services.AddScoped<TriageDialog>();

@@ -8,6 +8,7 @@ using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
 using WestKent.Cases.Reviews;
 using WestKent.Cases.Storage;
+using WestKent.Cases.Texting;
 using WestKent.Content.Reading;
 
 namespace WestKent.Cases;
@@ -22,7 +23,7 @@ public static class CasesServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped(scope => scope.GetRequiredService<ContentLibrary>().Current);
-        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting().AddCasework().AddReviews().AddFigures();
+        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting().AddCasework().AddReviews().AddFigures().AddTexting(configuration);
     }
 
     /// <summary>Brings the database up to date and checks it. Call once, before the first request is served.</summary>

@@ -4,6 +4,7 @@ using WestKent.Cases;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
+using WestKent.Portal.Development;
 using WestKent.Portal.Guidance;
 using WestKent.Portal.Layout;
 using WestKent.Portal.MyCase;
@@ -59,7 +60,7 @@ public static class PortalServices
         services.AddScoped(SiteWordsOf);
         services.AddGuidance();
         if (environment.IsDevelopment())
-            services.ShowNoticesInsteadOfSending();
+            services.ShowNoticesInsteadOfSending().AddSingleton<Handset>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using WestKent.Bot;
+using WestKent.Bot.Channels.Sms;
 using WestKent.Cases;
 using WestKent.Portal;
 using WestKent.Portal.Chat;
@@ -16,6 +17,7 @@ var builder = WebApplication.CreateBuilder(args).UseSettings();
 builder.Services.AddContent(builder.Configuration, builder.Environment);
 builder.Services.AddCases(builder.Configuration);
 builder.Services.AddBot();
+builder.Services.AddSms(builder.Configuration, builder.Environment);
 builder.Services.AddPortal(builder.Environment);
 builder.Services.AddStaff(builder.Configuration, builder.Environment);
 
@@ -33,6 +35,7 @@ app.MapStaticAssets();
 app.MapHealth();
 app.MapExit(ForgetVisitor.ForgetAsync);
 app.MapChat();
+app.MapSms();
 app.MapMyCase();
 app.MapGuidance();
 app.MapStaff(app.Environment.IsDevelopment());

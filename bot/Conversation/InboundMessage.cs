@@ -12,4 +12,33 @@ public sealed record InboundMessage(
     string MessageId,
     string Text,
     string? Choice = null,
-    int? AnswersTurn = null);
+    int? AnswersTurn = null)
+{
+    public MessageKind Kind { get; init; } = MessageKind.Words;
+
+    /// <summary>The number it came from, in international form. It tells where an answer goes, never who wrote.</summary>
+    public string? Phone { get; init; }
+}
+
+/// <summary>What a message is, beyond its words.</summary>
+public enum MessageKind
+{
+    Words,
+
+    /// <summary>Words, and something that could not be taken in, such as a picture.</summary>
+    WordsAndMore,
+
+    /// <summary>Only something that could not be taken in.</summary>
+    NoWords,
+
+    TooLong,
+
+    /// <summary>Back after STOP: the question on the table is asked again.</summary>
+    Back,
+
+    /// <summary>They had all we send in a day: nothing but help in danger is said.</summary>
+    Spent,
+
+    /// <summary>Kept, and nothing is said.</summary>
+    Quiet,
+}

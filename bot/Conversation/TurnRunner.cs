@@ -19,7 +19,12 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, ContentLibrary conte
     private const int MostAttempts = 5;
 
     /// <exception cref="TurnFailedException">The bot failed; nothing of the message was kept.</exception>
-    public async Task<TurnOutcome> RunAsync(InboundMessage message, CancellationToken cancellationToken)
+    public Task<TurnOutcome> RunAsync(InboundMessage message, CancellationToken cancellationToken) =>
+        RunAsync(message, NothingBeside, cancellationToken);
+
+    /// <param name="stageBeside">Stages what the channel keeps beside the turn, in the same transaction; not called for a repeat.</param>
+    /// <exception cref="TurnFailedException">The bot failed; nothing of the message was kept.</exception>
+    public async Task<TurnOutcome> RunAsync(InboundMessage message, StageBeside stageBeside, CancellationToken cancellationToken)
     {
         var clean = message with { Text = CleanText.Clean(message.Text) };
 
@@ -27,7 +32,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, ContentLibrary conte
         {
             try
             {
-                return await TryOnceAsync(clean, cancellationToken);
+                return await TryOnceAsync(clean, stageBeside, cancellationToken);
             }
             catch (Exception race) when (race is DbUpdateConcurrencyException or DuplicateKeyException && attempt < MostAttempts)
             {
@@ -40,7 +45,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, ContentLibrary conte
         }
     }
 
-    private async Task<TurnOutcome> TryOnceAsync(InboundMessage message, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> TryOnceAsync(InboundMessage message, StageBeside stageBeside, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -59,10 +64,13 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, ContentLibrary conte
         db.Add(TurnRecord.Of(
             message.ChannelId, message.MessageId, message.ConversationId, number, clock.GetUtcNow().UtcDateTime,
             message.Text, message.Choice, RepliesJson.Write(adapter.Replies), content.Current.Revision));
+        var outcome = new TurnOutcome(number, adapter.Replies, IsRepeat: false) { Trace = services.GetRequiredService<TurnTrace>() };
+        await stageBeside(services, outcome, cancellationToken);
         await services.GetRequiredService<UnitOfWork>().CommitAsync(cancellationToken);
-
-        return new TurnOutcome(number, adapter.Replies, IsRepeat: false) { Trace = services.GetRequiredService<TurnTrace>() };
+        return outcome;
     }
+
+    private static Task NothingBeside(IServiceProvider turn, TurnOutcome outcome, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private Activity ToActivity(InboundMessage message, int number) => new(ActivityTypes.Message)
     {
@@ -75,13 +83,22 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, ContentLibrary conte
         Locale = "en-GB",
         Text = message.Text,
         Value = message.Choice,
-        ChannelData = new TurnPlace(number, message.AnswersTurn),
+        ChannelData = new TurnPlace(number, message.AnswersTurn) { Kind = message.Kind, Phone = message.Phone },
     };
 }
 
-/// <summary>Where a message stands in its conversation.</summary>
+/// <summary>Stages rows that are kept with a turn or not at all.</summary>
+/// <param name="turn">The turn's own scope.</param>
+public delegate Task StageBeside(IServiceProvider turn, TurnOutcome outcome, CancellationToken cancellationToken);
+
+/// <summary>Where a message stands in its conversation, and what its channel knows about it.</summary>
 internal sealed record TurnPlace(int Number, int? AnswersTurn)
 {
+    public MessageKind Kind { get; init; }
+
+    /// <summary>The number it came from, where the channel has one.</summary>
+    public string? Phone { get; init; }
+
     /// <summary>The resident answered something that has since been overtaken, as from a second tab.</summary>
     public bool IsStale => AnswersTurn is { } seen && seen < Number - 1;
 }

@@ -9,13 +9,26 @@ namespace WestKent.Bot.Dialogs;
 
 /// <summary>Answers one message: safety first, then commands that work anywhere, then the dialog.</summary>
 internal sealed class ResidentBot(
-    ConversationState conversation, TalkTurns turns, MainDialog main, RecordUnclear recordUnclear) : ActivityHandler
+    ConversationState conversation, TalkTurns turns, MainDialog main, RecordUnclear recordUnclear, WebLink webLink) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = await turns.OpenAsync(turnContext, cancellationToken);
-        await AnswerAsync(turn, await OpenDialogAsync(turn, cancellationToken), cancellationToken);
+        var dialog = await OpenDialogAsync(turn, cancellationToken);
+        switch (await ByText.PrepareAsync(turn, dialog, webLink, cancellationToken))
+        {
+            case ByText.Next.Answer:
+                await AnswerAsync(turn, dialog, cancellationToken);
+                break;
+            case ByText.Next.AskAgain:
+                await IntroduceAsync(turn, cancellationToken);
+                await RestartAsync(dialog, cancellationToken);
+                break;
+            case ByText.Next.Done:
+                break;
+        }
+
         if (turn.Trace is { WasUnclear: true, Reading: { } reading })
             recordUnclear.Stage(turn.ChannelId, turnContext.Activity.Text, reading.Labels.Select(label => label.Id));
         await conversation.SaveChangesAsync(turnContext, force: false, cancellationToken);

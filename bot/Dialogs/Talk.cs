@@ -37,6 +37,21 @@ public sealed class Talk
 
     public string? EmailMeant { get; set; }
 
+    /// <summary>When the last message came; a text conversation nobody went on with for a week is over.</summary>
+    public DateTime? HeardUtc { get; set; }
+
+    /// <summary>When the message before it came.</summary>
+    public DateTime? LastHeardUtc { get; set; }
+
+    /// <summary>When they were told that they had all the texts we send in a day.</summary>
+    public DateTime? SpentUtc { get; set; }
+
+    /// <summary>The question whose answer was the last message's words, if more of them may still be on their way.</summary>
+    public string? WordsFor { get; set; }
+
+    /// <summary>Those words look cut off.</summary>
+    public bool WordsGoOn { get; set; }
+
     /// <summary>The reference of the last report sent from here.</summary>
     public string? Reference { get; set; }
 
@@ -48,5 +63,6 @@ public sealed class Talk
         Asking = null;
         Misses = 0;
         (Noted, EmailTyped, EmailMeant) = (null, null, null);
+        WordsFor = null;
     }
 }

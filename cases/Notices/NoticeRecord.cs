@@ -27,6 +27,9 @@ public enum NoticeState
 /// </summary>
 public sealed class NoticeRecord
 {
+    /// <summary>The reason of a task: it may or may not have gone out.</summary>
+    internal const string InDoubt = "in-doubt";
+
     private NoticeRecord()
     {
     }
@@ -67,6 +70,12 @@ public sealed class NoticeRecord
     public IReadOnlyList<string> Failed { get; private set; } = [];
 
     public string? ProviderId { get; private set; }
+
+    /// <summary>When the provider said it arrived.</summary>
+    public DateTime? DeliveredUtc { get; private set; }
+
+    /// <summary>The provider's number for what went wrong with it.</summary>
+    public int? DeliveryCode { get; private set; }
 
     /// <summary>Kept only where messages are shown instead of sent.</summary>
     public string? To { get; private set; }
@@ -133,6 +142,26 @@ public sealed class NoticeRecord
         Channel = channel;
         ProviderId = providerId;
         End(NoticeState.Sent, null, nowUtc);
+    }
+
+    /// <summary>News of a message the provider has. It comes late and twice; what was delivered stays delivered.</summary>
+    internal void HearFromProvider(NoticeChannel channel, string providerId, NoticeDelivery news, int? code, DateTime nowUtc)
+    {
+        var mayBeOut = State == NoticeState.Task && Reason == InDoubt;
+        if (!mayBeOut && (State != NoticeState.Sent || Channel != channel || ProviderId != providerId || DeliveredUtc is not null))
+            return;
+
+        if (mayBeOut && news != NoticeDelivery.Failed)
+            SentBy(channel, providerId, nowUtc);
+        DeliveryCode = code;
+        if (news == NoticeDelivery.Delivered)
+            DeliveredUtc = nowUtc;
+        Changed(nowUtc);
+        if (news != NoticeDelivery.Failed)
+            return;
+
+        (State, EndedUtc, Reason) = (NoticeState.Waiting, null, null);
+        TryAnotherWay(nowUtc, channel);
     }
 
     internal void KeepWords(string to, string? subject, string body) => (To, Subject, Body) = (to, subject, body);

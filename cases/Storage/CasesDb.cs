@@ -7,6 +7,7 @@ using WestKent.Cases.Figures;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
 using WestKent.Cases.Reviews;
+using WestKent.Cases.Texting;
 
 namespace WestKent.Cases.Storage;
 
@@ -80,6 +81,12 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
     public DbSet<ReviewWords> ReviewWords => Set<ReviewWords>();
 
     public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();
+
+    public DbSet<TextMessage> TextMessages => Set<TextMessage>();
+
+    public DbSet<TextOptOut> TextOptOuts => Set<TextOptOut>();
+
+    public DbSet<TalkKey> TalkKeys => Set<TalkKey>();
 
     internal async Task SaveStagedAsync(CancellationToken ct)
     {

@@ -9,8 +9,11 @@ namespace WestKent.Portal.Chat;
 internal static class ChatEndpoints
 {
     /// <summary>Takes what the chat page's form posts. The page itself is <see cref="ChatPage"/>.</summary>
-    public static IEndpointConventionBuilder MapChat(this IEndpointRouteBuilder app) =>
-        app.MapPost("/chat", SendAsync).FromOurPagesOnly().WithOrder(-1);
+    public static IEndpointConventionBuilder MapChat(this IEndpointRouteBuilder app)
+    {
+        app.MapGoOn();
+        return app.MapPost("/chat", SendAsync).FromOurPagesOnly().WithOrder(-1);
+    }
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<ChatProblem>>> SendAsync(
         HttpContext http, WebChat chat, CancellationToken cancellationToken)

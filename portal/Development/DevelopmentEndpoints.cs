@@ -14,6 +14,6 @@ internal static class DevelopmentEndpoints
         dev.MapGet("/outbox", async (OutboxReader outbox, CancellationToken ct) =>
             new RazorComponentResult<OutboxPage>(new { Items = await outbox.ReadAsync(Newest, ct) }));
         dev.MapGet("/outbox.json", async (OutboxReader outbox, CancellationToken ct) => TypedResults.Ok(await outbox.ReadAsync(Newest, ct)));
-        return app;
+        return app.MapPhone();
     }
 }

@@ -3,13 +3,17 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using WestKent.Bot.Conversation;
 using WestKent.Cases.Storage;
+using WestKent.Cases.Texting;
 
 namespace WestKent.Bot.Channels.Web;
 
 /// <summary>The chat page's one way to the conversation.</summary>
-public sealed class WebChat(TurnRunner turns, CasesDb db)
+public sealed class WebChat(TurnRunner turns, CasesDb db, TalkKeys talkKeys)
 {
     public const string ChannelId = "webchat";
+
+    /// <summary>Where the portal opens a text conversation; the key follows.</summary>
+    public const string GoOnPath = "chat/on/";
 
     /// <summary>The most characters one message may have.</summary>
     public const int LongestMessage = 4_000;
@@ -17,13 +21,16 @@ public sealed class WebChat(TurnRunner turns, CasesDb db)
     private const int ButtonsRemembered = 5;
 
     /// <summary>Everything said so far, oldest first.</summary>
-    public async Task<IReadOnlyList<ChatTurn>> ReadAsync(string conversationId, CancellationToken cancellationToken) =>
-        [.. (await db.Turns.AsNoTracking()
-                .Where(turn => turn.ConversationId == conversationId)
+    public async Task<IReadOnlyList<ChatTurn>> ReadAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        var conversation = await talkKeys.ConversationOfAsync(conversationId, cancellationToken);
+        return [.. (await db.Turns.AsNoTracking()
+                .Where(turn => turn.ConversationId == conversation)
                 .OrderBy(turn => turn.Number)
                 .Select(turn => new { turn.Number, turn.Text, turn.RepliesJson })
                 .ToListAsync(cancellationToken))
             .Select(turn => new ChatTurn(turn.Number, turn.Text ?? "", RepliesJson.Read(turn.RepliesJson)))];
+    }
 
     /// <summary>Takes one message in. The same form with the same words is the same message, however often it is sent.</summary>
     /// <param name="formKey">The key the page put into the form.</param>
@@ -37,6 +44,7 @@ public sealed class WebChat(TurnRunner turns, CasesDb db)
         if (CleanText.Clean(text).Length == 0 && choice is null)
             return SendOutcome.Empty;
 
+        conversationId = await talkKeys.ConversationOfAsync(conversationId, cancellationToken);
         var said = choice is null ? text : await SayAsync(conversationId, choice, text, cancellationToken);
         await turns.RunAsync(
             new InboundMessage(ChannelId, conversationId, MessageId(conversationId, formKey, text, choice), said, choice, seen), cancellationToken);

@@ -14,12 +14,12 @@ internal sealed class Support : ReportQuestion
     public override PromptOptions Ask(TalkTurn turn)
     {
         var services = Offered(turn);
-        var listed = string.Join('\n', services.Select(service => turn.IsText ? service.Sms : $"- **{service.Title}**: {Details(service)}"));
+        var listed = turn.IsText ? "" : string.Join('\n', services.Select(service => $"- **{service.Title}**: {Details(service)}"));
         return turn.Wording.AskMany(Key, turn.ChannelId, Choices(turn, services), listed);
     }
 
     private List<PromptChoice> Choices(TalkTurn turn, IEnumerable<SupportService> services) =>
-        [.. services.Select(service => new PromptChoice(service.Id, service.Title, null, [])), .. turn.Content.Prompts[Key].Choices];
+        [.. services.Select(service => new PromptChoice(service.Id, service.Title, turn.IsText ? $"{service.Title} {service.Phone}".TrimEnd() : null, [])), .. turn.Content.Prompts[Key].Choices];
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
