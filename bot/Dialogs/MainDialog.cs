@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using WestKent.Bot.Dialogs.Report;
 using WestKent.Bot.Dialogs.Triage;
+using WestKent.Cases.Figures;
 
 namespace WestKent.Bot.Dialogs;
 
@@ -11,10 +12,12 @@ internal sealed class MainDialog : ComponentDialog
     public const string AskWithoutHearing = "ask-without-hearing";
 
     private readonly TalkTurns turns;
+    private readonly RecordTalkOutcome recordOutcome;
 
-    public MainDialog(TalkTurns turns, TriageDialog triage, ReportDialog report) : base(nameof(MainDialog))
+    public MainDialog(TalkTurns turns, TriageDialog triage, ReportDialog report, RecordTalkOutcome recordOutcome) : base(nameof(MainDialog))
     {
         this.turns = turns;
+        this.recordOutcome = recordOutcome;
         AddDialog(new WaterfallDialog("one-problem", [UnderstandTheProblemAsync, TakeTheReportAsync, CloseAsync]));
         AddDialog(triage);
         AddDialog(report);
@@ -40,6 +43,8 @@ internal sealed class MainDialog : ComponentDialog
     private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = await turns.OpenAsync(step.Context, cancellationToken);
+        if (TalkEnding.Of(turn) is { } end)
+            recordOutcome.Stage(turn.ChannelId, end);
         turn.Talk.StartAfresh();
         return await step.EndDialogAsync(null, cancellationToken);
     }

@@ -52,6 +52,9 @@ public sealed class TriageNotes
     /// <summary>They chose mediation, and we do not know yet where they live.</summary>
     public bool WantsMediation { get; set; }
 
+    /// <summary>They were shown who mediates where they live.</summary>
+    public bool SawMediation { get; set; }
+
     /// <summary>How triage ended: <see cref="WantsToReport"/> or <see cref="HasEnough"/>; null while it goes on.</summary>
     public string? Outcome { get; set; }
 

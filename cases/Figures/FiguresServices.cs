@@ -4,5 +4,6 @@ namespace WestKent.Cases.Figures;
 
 internal static class FiguresServices
 {
-    public static IServiceCollection AddFigures(this IServiceCollection services) => services.AddScoped<RecordUsefulness>();
+    public static IServiceCollection AddFigures(this IServiceCollection services) =>
+        services.AddScoped<RecordUsefulness>().AddScoped<RecordTalkOutcome>().AddScoped<ReadFigures>().AddScoped<ReadQuarters>();
 }

@@ -80,6 +80,8 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ReviewWords> ReviewWords => Set<ReviewWords>();
 
+    public DbSet<TalkOutcome> TalkOutcomes => Set<TalkOutcome>();
+
     public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();
 
     public DbSet<TextMessage> TextMessages => Set<TextMessage>();

@@ -21,7 +21,7 @@ internal static class Mediation
 
     public static async Task TellAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
-        turn.Triage.WantsMediation = false;
+        (turn.Triage.WantsMediation, turn.Triage.SawMediation) = (false, true);
         var district = turn.Talk.Report.DistrictId;
         turn.Trace.Decides("A5", $"mediation in {district ?? "a district not told"}");
         var services = turn.Content.Support.Where(service =>

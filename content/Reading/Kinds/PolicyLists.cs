@@ -54,7 +54,7 @@ internal static partial class PolicyLists
         {
             var council = keys.Text("council");
             file.Refer(keys.LineOf("council"), "council", KindFolder.Councils, council);
-            return new District(IdChecks.Id(file.Findings, keys), Plain(file, keys, "name"), council);
+            return new District(IdChecks.Id(file.Findings, keys), Plain(file, keys, "name"), council, keys.OptionalNumber("homes", 1, 100_000));
         },
         district => district.Id);
 
