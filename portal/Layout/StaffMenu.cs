@@ -13,5 +13,6 @@ internal static class StaffMenu
     public static readonly IReadOnlyList<StaffMenuItem> Items =
     [
         new("work", "/staff", StaffPolicies.Desk),
+        new("figures", "/staff/figures", StaffPolicies.SeeFigures),
     ];
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.Extensions.Options;
+using WestKent.Portal.Staff.Figures;
 using WestKent.Portal.Staff.SignIn;
 
 namespace WestKent.Portal.Staff;
@@ -32,7 +33,11 @@ internal static class StaffServices
     public static IApplicationBuilder UseStaff(this IApplicationBuilder app) =>
         app.UseAuthentication().UseMiddleware<StaffGate>().UseAuthorization();
 
-    public static void MapStaff(this IEndpointRouteBuilder app, bool isDevelopment) => app.MapSignIn(isDevelopment);
+    public static void MapStaff(this IEndpointRouteBuilder app, bool isDevelopment)
+    {
+        app.MapSignIn(isDevelopment);
+        app.MapFigures();
+    }
 
     private static void SetUp(CookieAuthenticationOptions cookie, IHostEnvironment environment)
     {
