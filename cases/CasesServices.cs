@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WestKent.Cases.Access;
 using WestKent.Cases.Casework;
 using WestKent.Cases.Figures;
+using WestKent.Cases.HousingSystem;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
 using WestKent.Cases.Reviews;
@@ -23,7 +24,8 @@ public static class CasesServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped(scope => scope.GetRequiredService<ContentLibrary>().Current);
-        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting().AddCasework().AddReviews().AddFigures().AddTexting(configuration);
+        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting().AddCasework().AddReviews().AddFigures()
+            .AddTexting(configuration).AddHousingSystem(configuration);
     }
 
     /// <summary>Brings the database up to date and checks it. Call once, before the first request is served.</summary>

@@ -7,6 +7,7 @@ using WestKent.Portal.Development;
 using WestKent.Portal.Development.Demo;
 using WestKent.Portal.Errors;
 using WestKent.Portal.Guidance;
+using WestKent.Portal.HousingSystem;
 using WestKent.Portal.Layout;
 using WestKent.Portal.Look;
 using WestKent.Portal.MyCase;
@@ -20,6 +21,7 @@ builder.Services.AddBot();
 builder.Services.AddSms(builder.Configuration, builder.Environment);
 builder.Services.AddPortal(builder.Environment);
 builder.Services.AddStaff(builder.Configuration, builder.Environment);
+builder.Services.AddHousingSystemApi();
 
 var app = builder.Build();
 if (!await app.Services.OpenAsync())
@@ -38,6 +40,7 @@ app.MapChat();
 app.MapSms();
 app.MapMyCase();
 app.MapGuidance();
+app.MapHousingSystemApi();
 app.MapStaff(app.Environment.IsDevelopment());
 app.MapRazorComponents<App>();
 if (app.Environment.IsDevelopment())

@@ -4,6 +4,7 @@ using WestKent.Cases.Casework;
 using WestKent.Cases.Closing;
 using WestKent.Cases.Conversations;
 using WestKent.Cases.Figures;
+using WestKent.Cases.HousingSystem;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
 using WestKent.Cases.Reviews;
@@ -81,6 +82,10 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
     public DbSet<ReviewWords> ReviewWords => Set<ReviewWords>();
 
     public DbSet<TalkOutcome> TalkOutcomes => Set<TalkOutcome>();
+
+    public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+
+    public DbSet<CaseChange> CaseChanges => Set<CaseChange>();
 
     public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();
 

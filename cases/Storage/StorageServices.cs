@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using WestKent.Cases.Access;
+using WestKent.Cases.HousingSystem;
 
 namespace WestKent.Cases.Storage;
 
@@ -24,7 +25,8 @@ internal static class StorageServices
             ? scope.GetRequiredService<PostgresCasesDb>()
             : scope.GetRequiredService<SqliteCasesDb>());
         services.AddScoped(scope => new UnitOfWork(
-            scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<WriterGate>(), scope.GetRequiredService<WorkBell>()));
+            scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<WriterGate>(), scope.GetRequiredService<WorkBell>(),
+            scope.GetRequiredService<StageCaseChanges>()));
         services.AddSingleton<WorkBell>();
         services.AddSingleton<WriterGate>();
         services.AddSingleton<SqliteFile>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Access;
+using WestKent.Cases.HousingSystem;
 using WestKent.Cases.Notices;
 
 namespace WestKent.Cases.Storage;
@@ -13,7 +14,10 @@ public sealed class UnitOfWork
     private readonly WriterGate gate;
     private readonly WorkBell bell;
 
-    internal UnitOfWork(CasesDb db, WriterGate gate, WorkBell bell) => (this.db, this.gate, this.bell) = (db, gate, bell);
+    private readonly StageCaseChanges changes;
+
+    internal UnitOfWork(CasesDb db, WriterGate gate, WorkBell bell, StageCaseChanges changes) =>
+        (this.db, this.gate, this.bell, this.changes) = (db, gate, bell, changes);
 
     /// <exception cref="DuplicateKeyException">A row of the same key was stored first.</exception>
     /// <exception cref="DbUpdateConcurrencyException">A row was changed by someone else since it was read.</exception>
@@ -26,6 +30,7 @@ public sealed class UnitOfWork
             return;
         }
 
+        changes.In(db);
         var leavesWork = db.ChangeTracker.Entries().Any(entry => entry.Entity is NoticeRecord or AccessCode);
         try
         {
