@@ -71,12 +71,14 @@ internal static class DemoFilling
         var labels = content.Types.Select(type => (type.Id, type.Examples)).ToList();
         labels.AddRange(content.Types.Where(type => type.Id == "noise-nuisance").Select(type => (type.Id, type.Examples)));
         labels.AddRange(content.Exclusions.Take(2).Select(exclusion => (exclusion.Id, exclusion.Examples)));
+        var casework = new DemoCasework(agenda, content);
         for (var number = 0; number < Reports; number++)
         {
             var atUtc = nowUtc.AddMinutes(-20).AddDays(-Days + (Days * (double)number / (Reports - 1)));
             var (label, examples) = labels[number % labels.Count];
             var draft = DemoReports.Of(number, label, examples, LondonDay.Of(atUtc), content);
             agenda.Add(atUtc, (scope, ct) => SendAsync(scope, draft, ct));
+            casework.Plan(number, draft, atUtc);
         }
     }
 
