@@ -15,11 +15,14 @@ public sealed class ReadFigures(CasesDb db, ContentSnapshot content, TimeProvide
         LondonDay.Of(clock.GetUtcNow().UtcDateTime),
         await ReadCasesAsync(period, ct),
         await ReadTalksAsync(period, ct),
-        0,
+        await CountReviewsAsync(period.FromUtc, period.UntilUtc, ct),
         content.Policy.Districts.Where(district => district.Homes is not null).ToDictionary(district => district.Id, district => district.Homes!.Value),
         content.Policy.BankHolidays,
         // The policy counts repeats over the same days in which a case may be opened again.
         content.Policy.Periods.ReopenDays);
+
+    private Task<int> CountReviewsAsync(DateTime fromUtc, DateTime untilUtc, CancellationToken ct) =>
+        db.CaseReviews.CountAsync(review => review.AskedUtc >= fromUtc && review.AskedUtc < untilUtc, ct);
 
     private async Task<IReadOnlyList<TalkFact>> ReadTalksAsync(FigurePeriod period, CancellationToken ct) =>
         await db.TalkOutcomes.Where(talk => talk.Day >= period.From && talk.Day <= period.To)
