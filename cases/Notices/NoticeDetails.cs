@@ -10,10 +10,10 @@ namespace WestKent.Cases.Notices;
 /// </summary>
 internal sealed class NoticeDetails(CasesDb db)
 {
-    public async Task<IReadOnlyDictionary<string, string>> ReadAsync(NoticeRecord waiting, IReadOnlyList<NoticeRecord> together, CancellationToken ct) =>
+    public async Task<IReadOnlyDictionary<string, string>> ReadAsync(NoticeRecord waiting, CancellationToken ct) =>
         waiting.NoticeId switch
         {
-            NoticeIds.ActionUpdate => await UpdateAsync([waiting, .. together], ct),
+            NoticeIds.ActionUpdate => await UpdateAsync([.. waiting.JoinedSubjects, waiting.SubjectId ?? Guid.Empty], ct),
             NoticeIds.QuestionForYou => await OneAsync("question", db.CaseQuestions.Where(question => question.Id == waiting.SubjectId).Select(question => question.Text), ct),
             NoticeIds.MessageForYou => await OneAsync("message", db.CaseMessages.Where(message => message.Id == waiting.SubjectId).Select(message => message.Text), ct),
             NoticeIds.PlanAgreed => await PlanAsync(waiting, ct),
@@ -21,9 +21,8 @@ internal sealed class NoticeDetails(CasesDb db)
             _ => new Dictionary<string, string>(),
         };
 
-    private async Task<Dictionary<string, string>> UpdateAsync(List<NoticeRecord> updates, CancellationToken ct)
+    private async Task<Dictionary<string, string>> UpdateAsync(List<Guid> ids, CancellationToken ct)
     {
-        var ids = updates.Select(update => update.SubjectId).ToList();
         var actions = await db.CaseActions.AsNoTracking().Where(action => ids.Contains(action.Id)).OrderBy(action => action.AtUtc)
             .Select(action => action.ResidentWording).ToListAsync(ct);
         return actions.Count == 0 ? [] : new() { ["update"] = string.Join('\n', actions) };

@@ -13,12 +13,19 @@ internal sealed class NoticeDispatcher(
     UnitOfWork unitOfWork,
     NoticeWords words,
     NoticeDetails details,
+    NoticeEnding ending,
+    NoticeResults results,
+    UpdateJoining joining,
+    ChannelRests rests,
     CodeMaker codes,
     IEnumerable<INoticeSender> senders,
     IOptions<NoticeOptions> options,
     TimeProvider clock,
     ILogger<NoticeDispatcher> logger)
 {
+    // Several processes look at once: each picks one of the first few, so that they seldom pick the same.
+    private const int PicksAmong = 8;
+
     // Longer than any provider takes to answer; then whoever took it is gone.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
@@ -27,12 +34,7 @@ internal sealed class NoticeDispatcher(
     /// <returns>Whether there was anything due.</returns>
     public async Task<bool> SendNextAsync(CancellationToken ct)
     {
-        var nowUtc = NowUtc;
-        var waiting = await db.Notices
-            .Where(notice => notice.State == NoticeState.Waiting && notice.NotBeforeUtc <= nowUtc)
-            .OrderBy(notice => notice.NotBeforeUtc)
-            .FirstOrDefaultAsync(ct);
-        if (waiting is null)
+        if (await PickAsync(ct) is not { } waiting)
         {
             return false;
         }
@@ -49,63 +51,143 @@ internal sealed class NoticeDispatcher(
         return true;
     }
 
+    // A code goes before everything else: someone is waiting to type it in.
+    private async Task<NoticeRecord?> PickAsync(CancellationToken ct)
+    {
+        var nowUtc = NowUtc;
+        var due = db.Notices.Where(notice => notice.State == NoticeState.Waiting && notice.NotBeforeUtc <= nowUtc);
+        var urgent = await due.Where(notice => notice.ExpiresUtc != null).OrderBy(notice => notice.NotBeforeUtc).FirstOrDefaultAsync(ct);
+        if (urgent is not null)
+        {
+            return urgent;
+        }
+
+        var first = await due.OrderBy(notice => notice.NotBeforeUtc).Take(PicksAmong).Select(notice => notice.Id).ToListAsync(ct);
+        if (first.Count == 0)
+        {
+            return null;
+        }
+
+        var picked = first[Random.Shared.Next(first.Count)];
+        return await db.Notices.SingleAsync(notice => notice.Id == picked, ct);
+    }
+
     private async Task SendAsync(NoticeRecord waiting, CancellationToken ct)
     {
         var facts = await NoticeFacts.OfAsync(db, waiting.CaseId, ct);
-        if (facts is null)
+        if (facts is null || waiting.ExpiresUtc <= NowUtc)
         {
-            await EndAsync(waiting, NoticeState.Dropped, "no-case", ct);
+            NoticeEnding.Drop(waiting, facts is null ? "no-case" : "expired", NowUtc);
+            await unitOfWork.CommitAsync(ct);
             return;
         }
 
-        if (waiting.ExpiresUtc <= NowUtc)
+        if (await joining.JoinAsync(waiting, NowUtc, ct) is { } later)
         {
-            await EndAsync(waiting, NoticeState.Dropped, "expired", ct);
+            await PutOffAsync(waiting, later, ct);
             return;
         }
 
-        var isCode = waiting.NoticeId == NoticeIds.SignInCode;
-        var decision = isCode
-            ? SafeContactRule.DecideForCode(facts.Contact, waiting.FailedChannels, facts.Case.SafetyFlags)
-            : SafeContactRule.Decide(facts.Contact, waiting.FailedChannels, facts.Case.Band, facts.Case.SafetyFlags);
-        await (decision switch
+        switch (Decide(waiting, facts, waiting.FailedChannels))
         {
-            SafeContactDecision.Send send => SendOnAsync(waiting, facts, send.Channel, isCode, ct),
-            SafeContactDecision.StaffTask task => EndAsync(waiting, NoticeState.Task, task.Reason, ct),
-            _ => EndAsync(waiting, NoticeState.Dropped, "no-safe-way", ct),
-        });
+            case SafeContactDecision.Send send:
+                await SendOnAsync(waiting, facts, send.Channel, ct);
+                return;
+            case SafeContactDecision.StaffTask task:
+                ending.HandToStaff(waiting, task.Reason, NowUtc);
+                break;
+            default:
+                NoticeEnding.Drop(waiting, "no-safe-way", NowUtc);
+                break;
+        }
+
+        await unitOfWork.CommitAsync(ct);
     }
 
-    private async Task SendOnAsync(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, bool isCode, CancellationToken ct)
+    private async Task SendOnAsync(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, CancellationToken ct)
     {
-        var sender = senders.FirstOrDefault(one => one.Channel == channel);
-        var wasInterrupted = waiting.TakenUtc is not null;
-        if (sender is null || (wasInterrupted && !sender.IsSafeToRepeat))
+        var isCode = NoticeIds.IsCode(waiting.NoticeId);
+        if (isCode && rests.Until(channel, NowUtc) is not null && Decide(waiting, facts, [.. waiting.FailedChannels, channel]) is SafeContactDecision.Send other)
         {
-            await EndAsync(waiting, NoticeState.Task, sender is null ? "no-sender" : "in-doubt", ct);
+            channel = other.Channel;
+        }
+
+        if (MustWait(waiting, channel, isCode) is { } until)
+        {
+            await PutOffAsync(waiting, until, ct);
+            return;
+        }
+
+        if (WhyByAPerson(waiting, facts, channel, out var sender) is { } reason)
+        {
+            ending.HandToStaff(waiting, reason, NowUtc);
+            await unitOfWork.CommitAsync(ct);
             return;
         }
 
         var code = isCode ? await codes.MakeAsync(waiting.SubjectId, ct) : null;
         if (isCode && code is null)
         {
-            await EndAsync(waiting, NoticeState.Dropped, "no-longer-wanted", ct);
+            NoticeEnding.Drop(waiting, "no-longer-wanted", NowUtc);
+            await unitOfWork.CommitAsync(ct);
             return;
         }
 
-        if (TryWrite(waiting, facts, channel, await details.ReadAsync(waiting, [], ct), code) is not { } outgoing)
+        if (TryWrite(waiting, facts, channel, await details.ReadAsync(waiting, ct), code) is not { } outgoing)
         {
-            await EndAsync(waiting, NoticeState.Task, "words-missing", ct);
+            ending.HandToStaff(waiting, "words-missing", NowUtc);
+            await unitOfWork.CommitAsync(ct);
+            return;
+        }
+
+        if (channel == NoticeChannel.Letter && sender is null)
+        {
+            waiting.WaitToBePrinted(NowUtc);
+            await unitOfWork.CommitAsync(ct);
             return;
         }
 
         waiting.Take(NowUtc, NowUtc + Lease);
         await unitOfWork.CommitAsync(ct);
+        if (!await IsStillTheWayAsync(waiting, outgoing, ct))
+        {
+            await PutOffAsync(waiting, NowUtc, ct);
+            return;
+        }
 
         // From here on it may be out: what became of it is recorded even while the service is stopping.
-        Record(waiting, outgoing, await TrySendAsync(sender, outgoing, ct));
+        results.Record(waiting, facts, outgoing, await TrySendAsync(sender!, outgoing, ct));
         await unitOfWork.CommitAsync(CancellationToken.None);
     }
+
+    private static SafeContactDecision Decide(NoticeRecord waiting, NoticeFacts facts, IReadOnlyList<NoticeChannel> failed) => NoticeIds.IsCode(waiting.NoticeId)
+        ? SafeContactRule.DecideForCode(facts.Contact, failed, facts.Case.SafetyFlags)
+        : SafeContactRule.Decide(facts.Contact, failed, facts.Case.Band, facts.Case.SafetyFlags);
+
+    private DateTime? MustWait(NoticeRecord waiting, NoticeChannel channel, bool isCode)
+    {
+        var nowUtc = NowUtc;
+        if (channel != NoticeChannel.Letter && QuietHoursRule.Decide(
+            isCode, NoticeIds.IsReply(waiting.NoticeId), waiting.CreatedUtc, nowUtc, options.Value.QuietFrom, options.Value.QuietUntil) is { } morning)
+        {
+            return morning;
+        }
+
+        return rests.Until(channel, nowUtc) is { } rested ? rested + RetryTimes.Spread(nowUtc - waiting.CreatedUtc, Random.Shared.NextDouble()) : null;
+    }
+
+    private string? WhyByAPerson(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, out INoticeSender? sender)
+    {
+        sender = senders.FirstOrDefault(one => one.Channel == channel);
+        return FormatRule.Decide(channel, facts.NeedIds, tellsMore: true) == FormatDecision.ByAPerson ? "format"
+            : sender is null && channel != NoticeChannel.Letter ? "no-sender"
+            : waiting.TakenUtc is not null && sender is { IsSafeToRepeat: false } ? "in-doubt"
+            : null;
+    }
+
+    // The contact may have changed between reading it and taking the message.
+    private async Task<bool> IsStillTheWayAsync(NoticeRecord waiting, OutgoingNotice outgoing, CancellationToken ct) =>
+        await NoticeFacts.OfAsync(db, waiting.CaseId, ct) is { Contact: { } contact } && SafeContactRule.SafeAddress(contact, outgoing.Channel) == outgoing.To;
 
     // One message nobody can word must not hold up those behind it.
     private OutgoingNotice? TryWrite(
@@ -137,32 +219,9 @@ internal sealed class NoticeDispatcher(
         }
     }
 
-    private void Record(NoticeRecord waiting, OutgoingNotice outgoing, NoticeSending became)
+    private Task PutOffAsync(NoticeRecord waiting, DateTime untilUtc, CancellationToken ct)
     {
-        switch (became)
-        {
-            case NoticeSending.Sent sent:
-                waiting.SentBy(outgoing.Channel, sent.ProviderId, NowUtc);
-                break;
-            case NoticeSending.Shown:
-                waiting.KeepWords(outgoing.To, outgoing.Subject, outgoing.Text);
-                waiting.SentBy(outgoing.Channel, null, NowUtc);
-                break;
-            case NoticeSending.TryLater when NowUtc - waiting.CreatedUtc < TimeSpan.FromHours(options.Value.GiveUpHours):
-                waiting.TryAgain(NowUtc, NowUtc + RetryTimes.After(waiting.Attempts, Random.Shared.NextDouble()));
-                break;
-            case NoticeSending.TryLater or NoticeSending.Refused:
-                waiting.TryAnotherWay(NowUtc, outgoing.Channel);
-                break;
-            case NoticeSending.InDoubt:
-                waiting.End(NoticeState.Task, "in-doubt", NowUtc);
-                break;
-        }
-    }
-
-    private Task EndAsync(NoticeRecord waiting, NoticeState state, string reason, CancellationToken ct)
-    {
-        waiting.End(state, reason, NowUtc);
+        waiting.TryAgain(NowUtc, untilUtc);
         return unitOfWork.CommitAsync(ct);
     }
 }

@@ -21,6 +21,14 @@ public static class NoticeIds
     public const string NextContactNotice = "next-contact";
     public const string Survey = "survey";
 
+    internal static bool IsCode(string noticeId) => noticeId is SignInCode;
+
+    /// <summary>Answers what the person did themselves a moment ago.</summary>
+    internal static bool IsReply(string noticeId) => noticeId is ReportReceived or MessageReceived or ContactChanged;
+
+    /// <summary>Says more than "we have it" or "you will hear by": it matters that every word is understood.</summary>
+    internal static bool TellsMore(string noticeId) => noticeId is ActionUpdate or PlanAgreed or QuestionForYou or MessageForYou or CaseClosed;
+
     /// <summary>Days travel as dates and are put in words when they are sent.</summary>
     internal static IReadOnlyDictionary<string, string> NextContact(DateOnly day) =>
         new Dictionary<string, string> { ["nextContact"] = Day(day) };

@@ -12,6 +12,9 @@ public enum NoticeChannel
 public enum NoticeState
 {
     Waiting,
+
+    /// <summary>A letter for staff to print and post.</summary>
+    Printing,
     Sent,
 
     /// <summary>Nothing was sent and nothing is to be done, for the reason given.</summary>
@@ -29,6 +32,8 @@ public sealed class NoticeRecord
 {
     /// <summary>The reason of a task: it may or may not have gone out.</summary>
     internal const string InDoubt = "in-doubt";
+
+    private const string JoinedKey = "joined";
 
     private NoticeRecord()
     {
@@ -88,6 +93,10 @@ public sealed class NoticeRecord
 
     internal IReadOnlyList<NoticeChannel> FailedChannels => [.. Failed.Select(Enum.Parse<NoticeChannel>)];
 
+    /// <summary>What the updates that joined this one are about.</summary>
+    internal IReadOnlyList<Guid> JoinedSubjects =>
+        Values.TryGetValue(JoinedKey, out var ids) ? [.. ids.Split(' ').Select(Guid.Parse)] : [];
+
     internal IReadOnlyDictionary<string, string> Values => JsonSerializer.Deserialize<Dictionary<string, string>>(ValuesJson)!;
 
     internal static NoticeRecord Waiting(
@@ -126,6 +135,40 @@ public sealed class NoticeRecord
         Failed = [.. Failed, failed.ToString()];
         Attempts = 0;
         TryAgain(nowUtc, nowUtc);
+    }
+
+    internal void WaitToBePrinted(DateTime nowUtc)
+    {
+        (State, Channel) = (NoticeState.Printing, NoticeChannel.Letter);
+        TryAgain(nowUtc, nowUtc);
+    }
+
+    /// <summary>A letter that is no longer the right way goes back to be decided anew.</summary>
+    internal void BackToWaiting(DateTime nowUtc)
+    {
+        (State, Channel) = (NoticeState.Waiting, null);
+        (To, Subject, Body) = (null, null, null);
+        TryAgain(nowUtc, nowUtc);
+    }
+
+    /// <summary>Other updates go out with this one; the newest says when the source hears next.</summary>
+    internal void Join(IReadOnlyList<NoticeRecord> others)
+    {
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        var values = new Dictionary<string, string>(Values);
+        var newest = others.Append(this).MaxBy(one => one.CreatedUtc)!;
+        if (newest.Values.TryGetValue("nextContact", out var next))
+        {
+            values["nextContact"] = next;
+        }
+
+        var joined = others.SelectMany(other => other.JoinedSubjects.Append(other.SubjectId!.Value)).Concat(JoinedSubjects);
+        values[JoinedKey] = string.Join(' ', joined);
+        ValuesJson = JsonSerializer.Serialize(values);
     }
 
     internal void End(NoticeState state, string? reason, DateTime nowUtc)

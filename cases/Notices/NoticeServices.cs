@@ -27,6 +27,10 @@ public static class NoticeServices
 
         services.AddScoped<NoticeWords>();
         services.AddScoped<NoticeDetails>();
+        services.AddScoped<NoticeEnding>();
+        services.AddScoped<NoticeResults>();
+        services.AddScoped<UpdateJoining>();
+        services.AddSingleton<ChannelRests>();
         services.AddScoped<NoticeDispatcher>();
         services.AddScoped<OutboxReader>();
         services.AddScoped<DraftKeeping>();

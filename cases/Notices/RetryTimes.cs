@@ -13,4 +13,11 @@ internal static class RetryTimes
         var doubled = First * Math.Pow(2, Math.Min(attempts - 1, 10));
         return (doubled < Longest ? doubled : Longest) * (0.8 + (0.4 * chance));
     }
+
+    /// <summary>How far apart messages come back after a provider's rest: the longer they waited, the wider, up to a quarter of an hour.</summary>
+    public static TimeSpan Spread(TimeSpan waited, double chance)
+    {
+        var widest = TimeSpan.FromMinutes(15);
+        return (waited / 4 < widest ? waited / 4 : widest) * chance;
+    }
 }

@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Options;
+using WestKent.Cases.Policies;
+
+namespace WestKent.Cases.Notices;
+
+/// <summary>Decides what follows from one attempt: done, later, another way, or a person.</summary>
+internal sealed class NoticeResults(NoticeEnding ending, ChannelRests rests, IOptions<NoticeOptions> options, TimeProvider clock)
+{
+    public void Record(NoticeRecord waiting, NoticeFacts facts, OutgoingNotice outgoing, NoticeSending became)
+    {
+        var nowUtc = clock.GetUtcNow().UtcDateTime;
+        switch (became)
+        {
+            case NoticeSending.Sent sent:
+                rests.Worked(outgoing.Channel);
+                waiting.SentBy(outgoing.Channel, sent.ProviderId, nowUtc);
+                AlsoByAPerson(waiting, facts, outgoing.Channel, nowUtc);
+                break;
+            case NoticeSending.Shown:
+                waiting.KeepWords(outgoing.To, outgoing.Subject, outgoing.Text);
+                Show(waiting, outgoing.Channel, nowUtc);
+                AlsoByAPerson(waiting, facts, outgoing.Channel, nowUtc);
+                break;
+            case NoticeSending.TryLater:
+                rests.Failed(outgoing.Channel, nowUtc);
+                TryLater(waiting, facts, outgoing.Channel, nowUtc);
+                break;
+            case NoticeSending.Refused:
+                waiting.TryAnotherWay(nowUtc, outgoing.Channel);
+                break;
+            case NoticeSending.InDoubt:
+                ending.HandToStaff(waiting, "in-doubt", nowUtc);
+                break;
+        }
+    }
+
+    // A letter that is shown in Development is still printed and posted like any other.
+    private static void Show(NoticeRecord waiting, NoticeChannel channel, DateTime nowUtc)
+    {
+        if (channel == NoticeChannel.Letter)
+        {
+            waiting.WaitToBePrinted(nowUtc);
+        }
+        else
+        {
+            waiting.SentBy(channel, null, nowUtc);
+        }
+    }
+
+    private void TryLater(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, DateTime nowUtc)
+    {
+        // A code lives for minutes, so it takes the other safe way at once where there is one.
+        var takesOtherWay = NoticeIds.IsCode(waiting.NoticeId)
+            ? SafeContactRule.DecideForCode(facts.Contact, [.. waiting.FailedChannels, channel], facts.Case.SafetyFlags) is SafeContactDecision.Send
+            : nowUtc - waiting.CreatedUtc >= TimeSpan.FromHours(options.Value.GiveUpHours);
+        if (takesOtherWay)
+        {
+            waiting.TryAnotherWay(nowUtc, channel);
+        }
+        else
+        {
+            waiting.TryAgain(nowUtc, nowUtc + RetryTimes.After(waiting.Attempts, Random.Shared.NextDouble()));
+        }
+    }
+
+    private void AlsoByAPerson(NoticeRecord sent, NoticeFacts facts, NoticeChannel channel, DateTime nowUtc)
+    {
+        if (FormatRule.Decide(channel, facts.NeedIds, NoticeIds.TellsMore(sent.NoticeId)) == FormatDecision.AsItIsAndByAPerson)
+        {
+            ending.AddTask(sent, "format", nowUtc);
+        }
+    }
+}
