@@ -27,7 +27,8 @@ public abstract record NoticeSending
     /// <summary>Kept to be looked at, in Development.</summary>
     public sealed record Shown : NoticeSending;
 
-    public sealed record TryLater : NoticeSending;
+    /// <param name="IsOnlyThisPerson">Nothing is wrong with the way itself; others may be written to.</param>
+    public sealed record TryLater(bool IsOnlyThisPerson = false) : NoticeSending;
 
     /// <summary>This way will never work for this person; the next safe one is tried.</summary>
     public sealed record Refused : NoticeSending;

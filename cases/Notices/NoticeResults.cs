@@ -21,8 +21,12 @@ internal sealed class NoticeResults(NoticeEnding ending, ChannelRests rests, IOp
                 Show(waiting, outgoing.Channel, nowUtc);
                 AlsoByAPerson(waiting, facts, outgoing.Channel, nowUtc);
                 break;
-            case NoticeSending.TryLater:
-                rests.Failed(outgoing.Channel, nowUtc);
+            case NoticeSending.TryLater later:
+                if (!later.IsOnlyThisPerson)
+                {
+                    rests.Failed(outgoing.Channel, nowUtc);
+                }
+
                 TryLater(waiting, facts, outgoing.Channel, nowUtc);
                 break;
             case NoticeSending.Refused:

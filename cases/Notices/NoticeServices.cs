@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using WestKent.Cases.Conversations;
 using WestKent.Cases.Figures;
+using WestKent.Cases.Storage;
 
 namespace WestKent.Cases.Notices;
 
@@ -32,7 +33,16 @@ public static class NoticeServices
         services.AddScoped<UpdateJoining>();
         services.AddSingleton<ChannelRests>();
         services.AddScoped<NoticeDispatcher>();
-        services.AddScoped<OutboxReader>();
+        services.AddScoped(scope => new OutboxReader(
+            scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<NoticeWords>(), scope.GetRequiredService<NoticeDetails>()));
+        services.AddScoped(scope => new ReadLetters(
+            scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<NoticeWords>(), scope.GetRequiredService<NoticeDetails>()));
+        services.AddScoped(scope => new ReadScript(
+            scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<NoticeWords>(), scope.GetRequiredService<NoticeDetails>()));
+        services.AddScoped<PostLetters>();
+        services.AddScoped<LetterRecheck>();
+        services.AddScoped<Reminders>();
+        services.AddSingleton<Schedule>();
         services.AddScoped<DraftKeeping>();
         services.AddScoped<RecordUnclear>();
         services.AddScoped<UnclearKeeping>();

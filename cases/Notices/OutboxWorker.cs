@@ -9,7 +9,7 @@ using WestKent.Cases.Storage;
 namespace WestKent.Cases.Notices;
 
 /// <summary>Woken by commits and by the clock: decides who gets a code, then sends what is due, and once an hour forgets what is old.</summary>
-internal sealed class OutboxWorker(IServiceScopeFactory scopes, WorkBell bell, TimeProvider clock, ILogger<OutboxWorker> logger) : BackgroundService
+internal sealed class OutboxWorker(IServiceScopeFactory scopes, WorkBell bell, Schedule schedule, TimeProvider clock, ILogger<OutboxWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan TidiesEvery = TimeSpan.FromHours(1);
@@ -42,6 +42,7 @@ internal sealed class OutboxWorker(IServiceScopeFactory scopes, WorkBell bell, T
     internal async Task RunOnceAsync(CancellationToken ct)
     {
         await UntilDoneAsync(scope => scope.GetRequiredService<CodeRequests>().DecideNextAsync(ct));
+        await schedule.RunDueAsync(ct);
         await UntilDoneAsync(scope => scope.GetRequiredService<NoticeDispatcher>().SendNextAsync(ct));
         if (clock.GetUtcNow() - tidied > TidiesEvery)
         {

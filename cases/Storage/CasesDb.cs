@@ -63,6 +63,8 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<NoticeRecord> Notices => Set<NoticeRecord>();
 
+    public DbSet<ScheduledJob> ScheduledJobs => Set<ScheduledJob>();
+
     public DbSet<AccessCode> AccessCodes => Set<AccessCode>();
 
     public DbSet<ResidentSession> ResidentSessions => Set<ResidentSession>();

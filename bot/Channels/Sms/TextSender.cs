@@ -24,8 +24,8 @@ internal sealed class TextSender(TwilioClient twilio, CasesDb db, PersonKey peop
         var person = people.Of(notice.To);
         if (TextNumberRule.Decide(notice.To) != TextNumber.UkMobile || await db.TextOptOuts.AnyAsync(row => row.Person == person, ct))
             return new NoticeSending.Refused();
-        if (await budget.LookAsync(person, ct) != BudgetLeft.Yes)
-            return new NoticeSending.TryLater();
+        if (await budget.LookAsync(person, ct) is var left and not BudgetLeft.Yes)
+            return new NoticeSending.TryLater(left == BudgetLeft.NotForThisPerson);
 
         var words = SmsPieces.Plain(notice.Text);
         var beganUtc = clock.GetUtcNow().UtcDateTime;
