@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WestKent.Cases.Access;
 using WestKent.Cases.Casework;
+using WestKent.Cases.Evidence;
 using WestKent.Cases.Figures;
+using WestKent.Cases.Following;
 using WestKent.Cases.HousingSystem;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
@@ -17,15 +19,25 @@ namespace WestKent.Cases;
 public static class CasesServices
 {
     /// <summary>
-    /// Registers all that the service remembers and decides; reads sections <c>Storage</c>, <c>Access</c> and
+    /// Registers all that the service remembers and decides; reads sections <c>Storage</c>, <c>Access</c>, <c>Evidence</c> and
     /// <c>Notices</c>. The host registers the <see cref="ContentLibrary"/>; each scope works with one snapshot of it.
     /// </summary>
     public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped(scope => scope.GetRequiredService<ContentLibrary>().Current);
-        return services.AddStorage(configuration).AddAccess(configuration).AddNotices(configuration).AddReporting().AddCasework().AddReviews().AddFigures()
-            .AddTexting(configuration).AddHousingSystem(configuration);
+        return services
+            .AddStorage(configuration)
+            .AddAccess(configuration)
+            .AddNotices(configuration)
+            .AddReporting()
+            .AddCasework()
+            .AddFollowing()
+            .AddEvidence(configuration)
+            .AddReviews()
+            .AddFigures()
+            .AddTexting(configuration)
+            .AddHousingSystem(configuration);
     }
 
     /// <summary>Brings the database up to date and checks it. Call once, before the first request is served.</summary>

@@ -8,6 +8,7 @@ using WestKent.Portal.Development;
 using WestKent.Portal.Guidance;
 using WestKent.Portal.Layout;
 using WestKent.Portal.MyCase;
+using WestKent.Portal.MyCase.Copies;
 
 namespace WestKent.Portal;
 
@@ -57,6 +58,7 @@ public static class PortalServices
         services.AddRazorComponents();
         services.AddHealthChecks();
         services.AddSingleton<SignInCookies>();
+        services.AddScoped<ReadCopy>();
         services.AddScoped(SiteWordsOf);
         services.AddGuidance();
         if (environment.IsDevelopment())

@@ -45,6 +45,9 @@ public sealed class AccessCode
 
     public string? Hash { get; private set; }
 
+    /// <summary>Where it went, as a keyed hash: whoever typed it in holds that phone or mailbox.</summary>
+    public string? SentTo { get; private set; }
+
     public int Tries { get; private set; }
 
     public Guid Version { get; private set; }
@@ -68,9 +71,10 @@ public sealed class AccessCode
     }
 
     /// <summary>A code made again replaces the one before.</summary>
-    internal void Give(string hash, DateTime nowUtc, DateTime expiresUtc)
+    internal void Give(string hash, string sentTo, DateTime nowUtc, DateTime expiresUtc)
     {
         Hash = hash;
+        SentTo = sentTo;
         SentUtc = nowUtc;
         ExpiresUtc = expiresUtc;
         Move(AccessCodeState.Open, nowUtc);

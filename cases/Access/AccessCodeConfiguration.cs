@@ -12,6 +12,7 @@ internal sealed class AccessCodeConfiguration : IEntityTypeConfiguration<AccessC
         builder.Property(code => code.Reference).HasMaxLength(11);
         builder.Property(code => code.BrowserHash).HasMaxLength(64);
         builder.Property(code => code.Hash).HasMaxLength(200);
+        builder.Property(code => code.SentTo).HasMaxLength(64);
         builder.Property(code => code.Version).IsConcurrencyToken();
         builder.HasIndex(code => new { code.Reference, code.CreatedUtc });
         builder.HasIndex(code => new { code.State, code.CreatedUtc });

@@ -17,10 +17,12 @@ internal static class AccessServices
 
         services.AddSingleton<ServiceKey>();
         services.AddSingleton<SlowHash>();
+        services.AddSingleton<ContactMarks>();
         services.AddScoped<RequestCode>();
         services.AddScoped<CodeRequests>();
         services.AddScoped<CodeMaker>();
         services.AddScoped<ResidentSessions>();
+        services.AddScoped(scope => new MyOtherCases(scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<ContactMarks>()));
         services.AddScoped<ReadMyCase>();
         services.AddScoped(scope => new Passphrases(
             scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<SlowHash>(), scope.GetRequiredService<ServiceKey>()));

@@ -36,11 +36,11 @@ public sealed class CheckCode
         isRight = isRight && asked.State == AccessCodeState.Open && asked.Hash == tested;
         asked.CountTry(nowUtc);
         return isTooMany ? new SignInOutcome.TooMany()
-            : isRight && asked is { CaseId: { } caseId, ExpiresUtc: { } expires } ? SignIn(asked, caseId, expires, nowUtc)
+            : isRight && asked is { CaseId: { } caseId, ExpiresUtc: { } expires } ? await SignInAsync(asked, caseId, expires, nowUtc, ct)
             : new SignInOutcome.NotRight();
     }
 
-    private SignInOutcome SignIn(AccessCode asked, Guid caseId, DateTime expiresUtc, DateTime nowUtc)
+    private async Task<SignInOutcome> SignInAsync(AccessCode asked, Guid caseId, DateTime expiresUtc, DateTime nowUtc, CancellationToken ct)
     {
         if (nowUtc >= expiresUtc)
         {
@@ -48,7 +48,7 @@ public sealed class CheckCode
         }
 
         asked.Use(nowUtc);
-        return new SignInOutcome.SignedIn(sessions.Start(caseId, asked.BrowserHash), caseId);
+        return new SignInOutcome.SignedIn(await sessions.StartAsync(caseId, asked.BrowserHash, asked.SentTo, ct), caseId);
     }
 
     // The newest code this browser was allowed; an older one is dead the moment the newer is asked for.

@@ -11,6 +11,7 @@ public sealed record MyCase(
     string TypeId,
     string Band,
     string Team,
+    string? OwnerName,
     DateTime ReportedUtc,
     DateOnly FirstContactDueOn,
     DateTime? FirstContactUtc,
@@ -19,9 +20,20 @@ public sealed record MyCase(
     bool IsAnonymous,
     string? NameToUse,
     ContactMethod Contact,
+    string? DistrictId,
+    IReadOnlyList<string> SafetyFlags,
+    int OpenQuestions,
+    int UnreadMessages,
+    bool HasAnsweredSurvey,
     IReadOnlyList<MyTimelineEntry> Timeline,
     IReadOnlyList<MyReport> Reports,
-    IReadOnlyList<MySupport> Support);
+    IReadOnlyList<MySupport> Support,
+    MyPlan? Plan);
+
+/// <summary>What was agreed with them, as it stands now.</summary>
+public sealed record MyPlan(DateTime AgreedUtc, int InTouchEveryDays, IReadOnlyList<MyPlanStep> Steps);
+
+public sealed record MyPlanStep(PlanStepFor For, string Text, DateOnly? DueOn, DateTime? DoneUtc);
 
 /// <param name="TextKey">A key of content's words, or null where staff chose words of their own.</param>
 public sealed record MyTimelineEntry(DateTime AtUtc, TimelineKind Kind, string? TextKey, string? Text, DateOnly? NextContactOn);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WestKent.Cases.Casework;
 using WestKent.Cases.Storage;
 
 namespace WestKent.Cases.Access;
@@ -18,9 +19,12 @@ public sealed class ReadMyCase(CasesDb db)
             .Select(source => source.NameToUse ?? source.Name).SingleOrDefaultAsync(ct);
         var contact = await db.SourceContacts.Where(known => known.CaseId == caseId).Select(known => known.Method).SingleOrDefaultAsync(ct);
         return new MyCase(
-            one.Id, one.Reference, one.Status, one.TypeId, one.Band, one.Team, one.ReportedUtc, one.FirstContactDueOn, one.FirstContactUtc,
-            one.NextContactOn, one.ClosedUtc, one.IsAnonymous, nameToUse, contact,
-            await TimelineAsync(caseId, ct), await ReportsAsync(caseId, ct), await SupportAsync(caseId, ct));
+            one.Id, one.Reference, one.Status, one.TypeId, one.Band, one.Team, one.OwnerName, one.ReportedUtc, one.FirstContactDueOn, one.FirstContactUtc,
+            one.NextContactOn, one.ClosedUtc, one.IsAnonymous, nameToUse, contact, one.DistrictId, one.SafetyFlags,
+            await db.CaseQuestions.CountAsync(question => question.CaseId == caseId && question.AnsweredUtc == null, ct),
+            await db.CaseMessages.CountAsync(message => message.CaseId == caseId && message.From == MessageFrom.Staff && message.ReadUtc == null, ct),
+            await db.SurveyAnswers.AnyAsync(answer => answer.CaseId == caseId, ct),
+            await TimelineAsync(caseId, ct), await ReportsAsync(caseId, ct), await SupportAsync(caseId, ct), await PlanAsync(caseId, ct));
     }
 
     private Task<List<MyTimelineEntry>> TimelineAsync(Guid caseId, CancellationToken ct) => db.Timeline
@@ -36,6 +40,16 @@ public sealed class ReadMyCase(CasesDb db)
             incident.ReportedUtc, words.WhatHappened, words.When, words.Where, words.Postcode, words.Who, words.Effect,
             words.Wanted, words.Evidence, words.PoliceReference, incident.HappenedFrom, incident.HappenedTo, incident.Frequency))
         .ToListAsync(ct);
+
+    private async Task<MyPlan?> PlanAsync(Guid caseId, CancellationToken ct)
+    {
+        var plan = await db.ActionPlans.AsNoTracking().Where(one => one.CaseId == caseId).OrderByDescending(one => one.AgreedUtc).FirstOrDefaultAsync(ct);
+        return plan is null ? null : new MyPlan(
+            plan.AgreedUtc,
+            plan.InTouchEveryDays,
+            await db.PlanSteps.AsNoTracking().Where(step => step.PlanId == plan.Id).OrderBy(step => step.Position)
+                .Select(step => new MyPlanStep(step.For, step.Text, step.DueOn, step.DoneUtc)).ToListAsync(ct));
+    }
 
     private Task<List<MySupport>> SupportAsync(Guid caseId, CancellationToken ct) => db.SupportAnswers
         .Where(answer => answer.CaseId == caseId)

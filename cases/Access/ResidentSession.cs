@@ -21,15 +21,29 @@ public sealed class ResidentSession
 
     public DateTime? EndedUtc { get; private set; }
 
-    internal static ResidentSession Start(Guid caseId, string tokenHash, string browserHash, DateTime nowUtc) => new()
+    /// <summary>Where the code went that opened it, as a keyed hash; null for one opened with words.</summary>
+    public string? SentTo { get; private set; }
+
+    /// <summary>When anybody had last looked at the case before this session.</summary>
+    public DateTime? LookedBeforeUtc { get; private set; }
+
+    internal static ResidentSession Start(Guid caseId, string tokenHash, string browserHash, string? sentTo, DateTime? lookedBeforeUtc, DateTime nowUtc) => new()
     {
         Id = Guid.CreateVersion7(nowUtc),
         CaseId = caseId,
         TokenHash = tokenHash,
         BrowserHash = browserHash,
+        SentTo = sentTo,
+        LookedBeforeUtc = lookedBeforeUtc,
         StartedUtc = nowUtc,
         LastSeenUtc = nowUtc,
     };
+
+    /// <summary>The same person, another case of theirs.</summary>
+    internal void TurnTo(Guid caseId, DateTime? lookedBeforeUtc) => (CaseId, LookedBeforeUtc) = (caseId, lookedBeforeUtc);
+
+    /// <summary>A new contact of theirs was proven while signed in.</summary>
+    internal void Prove(string sentTo) => SentTo = sentTo;
 
     internal bool IsOpen(DateTime nowUtc, TimeSpan idle, TimeSpan longest) =>
         EndedUtc is null && nowUtc - LastSeenUtc <= idle && nowUtc - StartedUtc <= longest;

@@ -11,6 +11,6 @@ public sealed class SignInWithPassphrase
     /// <returns><see cref="SignInOutcome.SignedIn"/> or <see cref="SignInOutcome.NotRight"/>.</returns>
     public async Task<SignInOutcome> HandleAsync(string words, string browserKey, CancellationToken ct) =>
         await passphrases.FindCaseAsync(words, ct) is { } caseId
-            ? new SignInOutcome.SignedIn(sessions.Start(caseId, QuickHash.Of(browserKey)), caseId)
+            ? new SignInOutcome.SignedIn(await sessions.StartAsync(caseId, QuickHash.Of(browserKey), sentTo: null, ct), caseId)
             : new SignInOutcome.NotRight();
 }

@@ -11,7 +11,7 @@ internal sealed class LetterRecheck(CasesDb db, UnitOfWork unitOfWork, TimeProvi
         var nowUtc = clock.GetUtcNow().UtcDateTime;
         foreach (var notice in await db.Notices.Where(notice => notice.State == NoticeState.Printing).ToListAsync(ct))
         {
-            if (await NoticeFacts.OfAsync(db, notice.CaseId, ct) is { } facts && !ReadLetters.IsByLetter(notice, facts))
+            if (await NoticeFacts.OfAsync(db, notice, ct) is { } facts && !ReadLetters.IsByLetter(notice, facts))
             {
                 notice.BackToWaiting(nowUtc);
             }

@@ -74,7 +74,7 @@ internal sealed class NoticeDispatcher(
 
     private async Task SendAsync(NoticeRecord waiting, CancellationToken ct)
     {
-        var facts = await NoticeFacts.OfAsync(db, waiting.CaseId, ct);
+        var facts = await NoticeFacts.OfAsync(db, waiting, ct);
         if (facts is null || waiting.ExpiresUtc <= NowUtc)
         {
             NoticeEnding.Drop(waiting, facts is null ? "no-case" : "expired", NowUtc);
@@ -125,7 +125,7 @@ internal sealed class NoticeDispatcher(
             return;
         }
 
-        var code = isCode ? await codes.MakeAsync(waiting.SubjectId, ct) : null;
+        var code = isCode ? await codes.MakeAsync(waiting.SubjectId, SafeContactRule.SafeAddress(facts.Contact!, channel)!, ct) : null;
         if (isCode && code is null)
         {
             NoticeEnding.Drop(waiting, "no-longer-wanted", NowUtc);
@@ -187,7 +187,7 @@ internal sealed class NoticeDispatcher(
 
     // The contact may have changed between reading it and taking the message.
     private async Task<bool> IsStillTheWayAsync(NoticeRecord waiting, OutgoingNotice outgoing, CancellationToken ct) =>
-        await NoticeFacts.OfAsync(db, waiting.CaseId, ct) is { Contact: { } contact } && SafeContactRule.SafeAddress(contact, outgoing.Channel) == outgoing.To;
+        await NoticeFacts.OfAsync(db, waiting, ct) is { Contact: { } contact } && SafeContactRule.SafeAddress(contact, outgoing.Channel) == outgoing.To;
 
     // One message nobody can word must not hold up those behind it.
     private OutgoingNotice? TryWrite(

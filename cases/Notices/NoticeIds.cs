@@ -7,6 +7,10 @@ public static class NoticeIds
 {
     public const string ReportReceived = "report-received";
     public const string SignInCode = "sign-in-code";
+
+    /// <summary>A code to a new contact, which proves it is theirs.</summary>
+    public const string ContactCode = "contact-code";
+
     public const string CaseAssessed = "case-assessed";
     public const string ActionUpdate = "action-update";
     public const string PlanAgreed = "plan-agreed";
@@ -21,7 +25,7 @@ public static class NoticeIds
     public const string NextContactNotice = "next-contact";
     public const string Survey = "survey";
 
-    internal static bool IsCode(string noticeId) => noticeId is SignInCode;
+    internal static bool IsCode(string noticeId) => noticeId is SignInCode or ContactCode;
 
     /// <summary>Answers what the person did themselves a moment ago.</summary>
     internal static bool IsReply(string noticeId) => noticeId is ReportReceived or MessageReceived or ContactChanged;

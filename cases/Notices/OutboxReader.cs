@@ -32,7 +32,7 @@ public sealed class OutboxReader
             {
                 items.Add(new OutboxItem(NameOf(notice.Channel), notice.To ?? "", notice.Subject, notice.Body, notice.CreatedUtc));
             }
-            else if (!NoticeIds.IsCode(notice.NoticeId) && await NoticeFacts.OfAsync(db, notice.CaseId, ct) is { } facts)
+            else if (!NoticeIds.IsCode(notice.NoticeId) && await NoticeFacts.OfAsync(db, notice, ct) is { } facts)
             {
                 items.Add(await ToComeAsync(notice, facts, ct));
             }

@@ -49,7 +49,7 @@ public sealed class ReadLetters
     /// <summary>The letter, if a letter is still the right way.</summary>
     internal async Task<LetterToPrint?> ReadAsync(NoticeRecord notice, CancellationToken ct)
     {
-        if (await NoticeFacts.OfAsync(db, notice.CaseId, ct) is not { Contact: not null } facts || !IsByLetter(notice, facts))
+        if (await NoticeFacts.OfAsync(db, notice, ct) is not { Contact: not null } facts || !IsByLetter(notice, facts))
         {
             return null;
         }

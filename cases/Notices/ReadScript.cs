@@ -27,7 +27,7 @@ public sealed class ReadScript
     {
         var task = await db.StaffTasks.AsNoTracking().SingleOrDefaultAsync(found => found.Id == taskId, ct);
         var notice = task is null ? null : await db.Notices.AsNoTracking().SingleOrDefaultAsync(found => found.Id == task.SubjectId, ct);
-        if (notice is null || await NoticeFacts.OfAsync(db, notice.CaseId, ct) is not { Contact: { } contact } facts)
+        if (notice is null || await NoticeFacts.OfAsync(db, notice, ct) is not { Contact: { } contact } facts)
         {
             return null;
         }

@@ -23,6 +23,9 @@ public sealed class Incident
 
     public DateOnly? HappenedTo { get; private set; }
 
+    /// <summary>The time of day it began, by the clock in Kent; null if that is not known.</summary>
+    public TimeOnly? HappenedAt { get; private set; }
+
     public Frequency? Frequency { get; private set; }
 
     public YesNoUnsure? HappeningNow { get; private set; }
@@ -47,6 +50,7 @@ public sealed class Incident
         ReporterRole = draft.Role,
         HappenedFrom = draft.HappenedFrom,
         HappenedTo = draft.HappenedTo,
+        HappenedAt = draft.HappenedAt,
         Frequency = draft.Frequency,
         HappeningNow = draft.HappeningNow,
         ReportedBefore = draft.ReportedBefore,

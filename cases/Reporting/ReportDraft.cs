@@ -23,6 +23,8 @@ public sealed class ReportDraft
 
     public DateOnly? HappenedTo { get; set; }
 
+    public TimeOnly? HappenedAt { get; set; }
+
     public Frequency? Frequency { get; set; }
 
     public YesNoUnsure? HappeningNow { get; set; }

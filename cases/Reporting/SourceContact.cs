@@ -51,4 +51,36 @@ public sealed class SourceContact
             SafeEmail = draft.SafeEmail,
             SafeLetter = draft.SafeLetter,
         };
+
+    /// <summary>One phone or mailbox alone, for a message that goes there and nowhere else.</summary>
+    internal static SourceContact ForOne(Guid caseId, ContactMethod method, string address) => new()
+    {
+        CaseId = caseId,
+        Method = method,
+        PhoneE164 = method == ContactMethod.Text ? address : null,
+        SafeText = method == ContactMethod.Text,
+        Email = method == ContactMethod.Email ? address : null,
+        SafeEmail = method == ContactMethod.Email,
+    };
+
+    /// <summary>A phone or mailbox that was proven to be theirs is how they hear from us from now on.</summary>
+    internal void MoveTo(ContactMethod method, string address)
+    {
+        if (method == ContactMethod.Text)
+        {
+            (PhoneAsTyped, PhoneE164, SafeText, SafeVoicemail) = (address, address, true, null);
+        }
+        else
+        {
+            (Email, SafeEmail) = (address, true);
+        }
+
+        Method = method;
+    }
+
+    internal void Prefer(ContactWishes wishes)
+    {
+        (Method, Times, LetterAddress) = (wishes.Method, wishes.Times, wishes.LetterAddress);
+        (SafeText, SafeVoicemail, SafeEmail, SafeLetter) = (wishes.SafeText, wishes.SafeVoicemail, wishes.SafeEmail, wishes.SafeLetter);
+    }
 }

@@ -12,6 +12,8 @@ internal sealed class SourceContactConfiguration : IEntityTypeConfiguration<Sour
         builder.HasKey(contact => contact.CaseId);
         builder.Property(contact => contact.CaseId).ValueGeneratedNever();
         builder.Property(contact => contact.PhoneE164).HasMaxLength(20);
+        builder.HasIndex(contact => contact.PhoneE164);
+        builder.HasIndex(contact => contact.Email);
         builder.HasOne<Case>().WithOne().HasForeignKey<SourceContact>(contact => contact.CaseId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -22,4 +22,7 @@ public sealed class SourceNeeds
         Language = draft.Language,
         Note = draft.NeedsNote,
     };
+
+    /// <summary>What the source says now takes the place of what they said before.</summary>
+    internal void Become(IReadOnlyList<string> needIds, string? language, string? note) => (NeedIds, Language, Note) = (needIds, language, note);
 }

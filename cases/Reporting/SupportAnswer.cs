@@ -22,4 +22,6 @@ public sealed class SupportAnswer
         Answer = choice.Answer,
         AtUtc = atUtc,
     };
+
+    internal void Accept(DateTime atUtc) => (Answer, AtUtc) = (SupportAnswerKind.Accepted, atUtc);
 }

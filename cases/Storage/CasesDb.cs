@@ -3,7 +3,9 @@ using WestKent.Cases.Access;
 using WestKent.Cases.Casework;
 using WestKent.Cases.Closing;
 using WestKent.Cases.Conversations;
+using WestKent.Cases.Evidence;
 using WestKent.Cases.Figures;
+using WestKent.Cases.Following;
 using WestKent.Cases.HousingSystem;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
@@ -60,6 +62,16 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
     public DbSet<SourceNeeds> SourceNeeds => Set<SourceNeeds>();
 
     public DbSet<SupportAnswer> SupportAnswers => Set<SupportAnswer>();
+
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    public DbSet<CaseLook> CaseLooks => Set<CaseLook>();
+
+    public DbSet<CaseRepresentative> Representatives => Set<CaseRepresentative>();
+
+    public DbSet<ContactChange> ContactChanges => Set<ContactChange>();
+
+    public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
 
     public DbSet<NoticeRecord> Notices => Set<NoticeRecord>();
 

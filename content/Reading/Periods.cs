@@ -18,4 +18,5 @@ public sealed record Periods(
     int UndoMinutes,
     int SurveyWorkingDays,
     int SurveyAnswerDays,
-    int ReviewFollowUpWorkingDays);
+    int ReviewFollowUpWorkingDays,
+    int ReplyWorkingDays);

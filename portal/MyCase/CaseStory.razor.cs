@@ -1,39 +1,54 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using WestKent.Cases.Access;
 using WestKent.Cases.Policies;
-using WestKent.Cases.Reporting;
 using WestKent.Content.Reading;
 using WestKent.Portal.Components;
 using TimelineEntry = WestKent.Portal.Components.TimelineEntry;
 
 namespace WestKent.Portal.MyCase;
 
-/// <summary>A case as its source sees it: what happens next and by when, what has happened, what they told us.</summary>
+/// <summary>A case as its source sees it: what happens next and by when, what they can do, what has happened, what they told us.</summary>
 public sealed partial class CaseStory
 {
+    private const int ReportsShown = 3;
+
     [Inject]
     private ContentSnapshot Content { get; set; } = null!;
 
     [Parameter, EditorRequired]
     public required WestKent.Cases.Access.MyCase Case { get; set; }
 
-    // "InProgress" is "in-progress" in the words.
-    private string StatusKey => string.Concat(Case.Status.ToString().Select((letter, place) =>
-        char.IsUpper(letter) && place > 0 ? $"-{char.ToLowerInvariant(letter)}" : char.ToLowerInvariant(letter).ToString()));
+    [Parameter, EditorRequired]
+    public required SignedIn SignedIn { get; set; }
 
-    private bool IsContacted => !Case.IsAnonymous && Case.Contact != ContactMethod.None;
+    [Parameter]
+    public IReadOnlyList<MyOtherCase> Others { get; set; } = [];
 
-    private string Next => Fill(Words(IsContacted ? "next-by" : "next-no-contact"), Case.NextContactOn);
+    private CaseWords Story => new(Content, Case);
+
+    private string Owner => Case.OwnerName is { } name ? $"{name}, {Content.Policy.Team(Case.Team).Name}" : Content.Policy.Team(Case.Team).Name;
+
+    private IReadOnlyList<(string Href, string Key)> Acts =>
+    [
+        .. Story.IsClosed
+            ? new[] { ("/my-case/reopen", "act-reopen") }.Concat(Case.HasAnsweredSurvey ? [] : [("/my-case/survey", "act-survey")])
+            : [("/my-case/add", "act-add"), ("/my-case/files", "act-files")],
+        ("/my-case/messages", "act-messages"),
+        ("/my-case/diary", "act-diary"),
+        ("/my-case/support", "act-support"),
+        ("/my-case/details", "act-details"),
+        .. Story.IsClosed ? Array.Empty<(string, string)>() : [("/my-case/stopped", "act-stopped")],
+        ("/my-case/copy", "act-copy"),
+    ];
 
     private IReadOnlyList<TimelineEntry> Entries =>
     [
-        .. Case.ClosedUtc is null
-            ? new[] { new TimelineEntry(Iso(Case.NextContactOn), DayWords(Case.NextContactOn), Words("next-title"), Next, IsStillToCome: true) }
-            : [],
+        .. Story.IsClosed
+            ? []
+            : new[] { new TimelineEntry(CaseDays.Iso(Case.NextContactOn), CaseDays.Of(Case.NextContactOn), Words("next-title"), Story.Next, IsStillToCome: true) },
         .. Case.Timeline.Select(entry => new TimelineEntry(
-            Iso(LondonDay.Of(entry.AtUtc)), DayWords(LondonDay.Of(entry.AtUtc)),
-            entry.TextKey is null ? entry.Text ?? "" : Words($"entry-{entry.TextKey}"), entry.TextKey is null ? null : entry.Text)),
+            CaseDays.Iso(LondonDay.Of(entry.AtUtc)), CaseDays.Of(entry.AtUtc), Story.Of(entry), Story.MoreOf(entry),
+            NewWords: entry.AtUtc > SignedIn.LookedBeforeUtc ? Words("new") : null)),
     ];
 
     private List<SummaryRow> RowsOf(MyReport report) =>
@@ -46,10 +61,11 @@ public sealed partial class CaseStory
 
     private string Words(string key) => Content.Pages["my-case"].Word(key);
 
-    private string Fill(string words, DateOnly day) =>
-        Filling.Fill(words, new Dictionary<string, string>(Content.Policy.Landlord.Values) { ["day"] = DayWords(day) }, FillFor.Text);
-
-    private static string DayWords(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.InvariantCulture);
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Fill(string key, params (string Name, string Value)[] values)
+    {
+        var all = new Dictionary<string, string>(Content.Policy.Landlord.Values);
+        foreach (var (name, value) in values)
+            all[name] = value;
+        return Filling.Fill(Words(key), all, FillFor.Text);
+    }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Access;
 using WestKent.Cases.Casework;
 using WestKent.Cases.Storage;
+using WestKent.Portal.MyCase.Acts;
 using WestKent.Portal.Security;
 
 namespace WestKent.Portal.MyCase;
@@ -18,6 +19,7 @@ internal static class MyCaseEndpoints
         myCase.MapPost("/code", SignInAsync).DisableAntiforgery();
         myCase.MapPost("/words", SignInWithWordsAsync).DisableAntiforgery();
         myCase.MapPost("/leave", LeaveAsync).DisableAntiforgery();
+        myCase.MapActs();
         return myCase;
     }
 
@@ -46,7 +48,7 @@ internal static class MyCaseEndpoints
         {
             await work.CommitAsync(ct);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception raced) when (raced is DbUpdateConcurrencyException or DuplicateKeyException)
         {
             // A double click: the other one signs in, or says what was wrong.
             return Back("/my-case");

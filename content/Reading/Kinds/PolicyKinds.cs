@@ -62,7 +62,8 @@ internal static class PolicyKinds
         file.Keys.Number("undoMinutes", 1, 60),
         file.Keys.Number("surveyWorkingDays", 1, 60),
         file.Keys.Number("surveyAnswerDays", 1, 60),
-        file.Keys.Number("reviewFollowUpWorkingDays", 1, 60));
+        file.Keys.Number("reviewFollowUpWorkingDays", 1, 60),
+        file.Keys.Number("replyWorkingDays", 1, 20));
 
     private static OpenHours Hours(Fields keys, string open, string close)
     {
