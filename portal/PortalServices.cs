@@ -4,6 +4,8 @@ using WestKent.Cases;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
+using WestKent.Portal.CaseReview;
+using WestKent.Portal.CaseReview.Papers;
 using WestKent.Portal.Development;
 using WestKent.Portal.Guidance;
 using WestKent.Portal.Layout;
@@ -61,6 +63,7 @@ public static class PortalServices
         services.AddScoped<ReadCopy>();
         services.AddScoped(SiteWordsOf);
         services.AddGuidance();
+        services.AddScoped<CurrentReview>().AddScoped<PaperWriting>();
         if (environment.IsDevelopment())
             services.ShowNoticesInsteadOfSending().AddSingleton<Handset>();
         return services;

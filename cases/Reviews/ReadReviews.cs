@@ -6,7 +6,7 @@ namespace WestKent.Cases.Reviews;
 /// <summary>A review in the staff's list.</summary>
 public sealed record ListedReview(
     Guid Id, Guid? CaseId, string? CaseReference, string? CouncilId, DateOnly AskedOn, ReviewResult Count, int ReportsCounted, int ReportsNeeded, bool HarmIsHigh,
-    bool ByRepresentative, DateOnly FollowUpOn, ReviewDecision Decision, DateOnly? DecidedOn, DateOnly? ReviewedOn, int Recommendations);
+    bool ByRepresentative, DateOnly FollowUpOn, ReviewDecision Decision, DateOnly? DecidedOn, DateOnly? ReviewedOn, int Recommendations, DateTime? RecordedUtc, string? RecordedBy);
 
 /// <summary>A review as its officer sees it.</summary>
 public sealed record OneReview(ListedReview Facts, ReviewWords Words);
@@ -49,5 +49,5 @@ public sealed class ReadReviews(CasesDb db)
     private IQueryable<ListedReview> Listed(IQueryable<CaseReview> reviews) => reviews.Select(review => new ListedReview(
         review.Id, review.CaseId, db.Cases.Where(one => one.Id == review.CaseId).Select(one => one.Reference).FirstOrDefault(), review.CouncilId, review.AskedOn,
         review.Count, review.ReportsCounted, review.ReportsNeeded, review.HarmIsHigh, review.ByRepresentative, review.FollowUpOn,
-        review.Decision, review.DecidedOn, review.ReviewedOn, review.Recommendations));
+        review.Decision, review.DecidedOn, review.ReviewedOn, review.Recommendations, review.RecordedUtc, review.RecordedBy));
 }

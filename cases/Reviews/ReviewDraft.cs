@@ -3,6 +3,9 @@ namespace WestKent.Cases.Reviews;
 /// <summary>An application for a Case Review being made. Every part may be missing; nothing here is refused for that.</summary>
 public sealed class ReviewDraft
 {
+    /// <summary>In place of a council where the person is not sure which it is.</summary>
+    public const string NotSure = "not-sure";
+
     public const int MostReports = 600;
     public const int LongestWords = 3000;
     public const int LongestLine = 200;
@@ -46,7 +49,6 @@ public sealed class ReviewDraft
     /// <summary>Parts of the papers to leave out, by the keys of <see cref="PackPart"/>.</summary>
     public List<string> LeftOut { get; set; } = [];
 
-    public const string NotSure = "not-sure";
 }
 
 /// <summary>A report, or something that was never reported, that the person typed in.</summary>

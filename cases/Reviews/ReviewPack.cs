@@ -42,7 +42,7 @@ public sealed record ReviewPack(
             .Concat(draft.Reports.Select(Typed))
             .OrderBy(incident => incident.HappenedOn ?? incident.ReportedOn ?? DateOnly.MaxValue).ThenBy(incident => incident.ReportedOn)
             .ToList();
-        var reports = incidents.Where(incident => incident.Body is not null)
+        var reports = incidents.Where(incident => incident.Body is not null && !incident.LeftOut)
             .OrderBy(incident => incident.ReportedOn ?? DateOnly.MaxValue).ThenBy(incident => incident.HappenedOn)
             .ToList();
         var count = CaseReviewRule.Decide([.. reports.Select(Made)], draft.People, council?.Threshold, today);
@@ -72,7 +72,7 @@ public sealed record ReviewPack(
     private static string? Words(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }
 
-/// <param name="LeftOut">It counts, and is not shown in the papers.</param>
+/// <param name="LeftOut">It is not in the papers, so the council will not count it.</param>
 public sealed record PackIncident(
     Guid Id, ToldBody? Body, string? BodyName, DateOnly? HappenedOn, DateOnly? ReportedOn, string? Reference, string? WhatHappened, string? Where,
     bool IsFromCase, bool LeftOut);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.Extensions.Options;
 using WestKent.Portal.Staff.Figures;
+using WestKent.Portal.Staff.Reviews;
 using WestKent.Portal.Staff.SignIn;
 
 namespace WestKent.Portal.Staff;
@@ -37,6 +38,7 @@ internal static class StaffServices
     {
         app.MapSignIn(isDevelopment);
         app.MapFigures();
+        app.MapReviews();
     }
 
     private static void SetUp(CookieAuthenticationOptions cookie, IHostEnvironment environment)

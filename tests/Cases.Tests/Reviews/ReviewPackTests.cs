@@ -30,15 +30,25 @@ public sealed class ReviewPackTests
     public void What_was_changed_for_the_papers_changes_nothing_about_the_case()
     {
         var fromCase = TheCase(happened: null);
-        var draft = new ReviewDraft { Edits = [new(fromCase.Reports[0].Id, new DateOnly(2026, 11, 2), "In my own words", LeftOut: true)] };
+        var draft = new ReviewDraft { Edits = [new(fromCase.Reports[0].Id, new DateOnly(2026, 11, 2), "In my own words", LeftOut: false)] };
 
         var pack = ReviewPack.From(draft, fromCase, null, Today);
 
         Assert.Equal(CountReason.NoDayHappened, ReviewPack.From(new(), fromCase, null, Today).Reports[0].Counted.Reason);
         Assert.Equal(CountReason.Counts, pack.Reports[0].Counted.Reason);
         Assert.Equal("In my own words", pack.Log[0].WhatHappened);
-        Assert.True(pack.Log[0].LeftOut);
         Assert.Equal("Loud music", fromCase.Reports[0].WhatHappened);
+    }
+
+    [Fact]
+    public void A_report_left_out_is_not_counted()
+    {
+        var fromCase = TheCase(new DateOnly(2026, 11, 3));
+
+        var pack = ReviewPack.From(new() { Edits = [new(fromCase.Reports[0].Id, null, null, LeftOut: true)] }, fromCase, null, Today);
+
+        Assert.Equal(0, pack.Count.Counted);
+        Assert.True(Assert.Single(pack.Log).LeftOut);
     }
 
     [Fact]
