@@ -15,7 +15,7 @@ internal static class ReviewEndpoints
         review.MapPost("/council", CouncilPost.ChooseAsync).WithOrder(-1);
         review.MapPost("/report", ReportPost.SaveAsync).WithOrder(-1);
         review.MapPost("/remove", ReportPost.RemoveAsync);
-        review.MapPost("/people", CouncilPost.CountPeopleAsync);
+        review.MapPost("/result", CouncilPost.CountPeopleAsync).WithOrder(-1);
         review.MapPost("/about", AboutPost.SaveAsync).WithOrder(-1);
         review.MapPost("/story", AboutPost.SaveStoryAsync).WithOrder(-1);
         review.MapPost("/leave-out", LeaveOutAsync);
@@ -35,10 +35,7 @@ internal static class ReviewEndpoints
     {
         Step = typeof(TStep),
         Given = given.Where(one => one.Value is not null).ToDictionary(one => one.Name, one => one.Value!) as IDictionary<string, object>,
-    })
-    {
-        StatusCode = StatusCodes.Status422UnprocessableEntity,
-    };
+    });
 
     private static Task<RedirectHttpResult> LeaveOutAsync(HttpContext http, CurrentReview review, CancellationToken ct) => SetLeftOutAsync(http, review, true, ct);
 

@@ -10,7 +10,7 @@ internal sealed class PaperWriting(ContentSnapshot content)
     private Page Page => content.Pages["case-review-papers"];
 
     public Paper Write(ReviewPack pack) => new(
-        Word("document"), Word("document-law"), Word("foot"), Page.Word("page-of"),
+        Word("document"), Word("document-law"), Word("foot"), Page.Word("page-of"), Word("not-all-shown"),
         [
             About(pack),
             .. pack.Has(PackPart.Log) ? [new PaperSection(PackPart.Log, Word("part-Log")) { Incidents = Log(pack), Paragraphs = NoneIf(Log(pack).Count == 0) }] : NoSections,
@@ -32,7 +32,7 @@ internal sealed class PaperWriting(ContentSnapshot content)
             .. By(pack.Representative),
             .. pack.CaseReference is { } reference ? [new PaperRow(Word("reference"), reference)] : Array.Empty<PaperRow>(),
             new(Word("count"), Word("count-words", ("counted", pack.Count.Counted), ("reports", pack.Reports.Count), ("needed", pack.Count.Needed), ("months", pack.Count.Months))),
-            .. pack is { People: { } people, Council.Threshold.AlsoPeople: not null } ? [new PaperRow("", Word("count-people", ("people", people)))] : Array.Empty<PaperRow>(),
+            .. pack is { People: { } people, Council.Threshold.AlsoPeople: not null } ? [new PaperRow(Word("people"), Word("count-people", ("people", people)))] : Array.Empty<PaperRow>(),
             .. pack.HarmIsHigh ? [new PaperRow(Word("harm"), Word("harm-yes"))] : Array.Empty<PaperRow>(),
             new(Word("made-on"), Day(pack.MadeOn)),
         ],

@@ -38,6 +38,8 @@ internal static class PdfPapers
             }
         }
 
+        if (!paper.AllWords().All(PdfText.CanShow))
+            sheet.Words(paper.NotAllShown, PdfSheet.Plain(9.5), PdfBlockLevelElementTag.Paragraph);
         return sheet.Finish();
     }
 

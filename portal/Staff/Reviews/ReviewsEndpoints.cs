@@ -45,7 +45,7 @@ internal static class ReviewsEndpoints
                 or RecordReviewOutcomeOutcome.RecommendationsWithoutReview => Again(input with { Problem = recorded.ToString(), Field = "reviewed" }),
         };
 
-        RazorComponentResult<StaffReviewAnswer> Again(OutcomeInput typed) => new(new { Id = id, Typed = typed }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        RazorComponentResult<StaffReviewAnswer> Again(OutcomeInput typed) => new(new { Id = id, Typed = typed });
     }
 
     private static async Task<FileContentHttpResult> CsvAsync(int? of, ReadReviews reviews, ContentSnapshot content, TimeProvider clock, CancellationToken ct)
