@@ -27,7 +27,9 @@ public static class BotServices
         services.AddScoped<WebLink>();
         services.AddScoped<TurnTrace>();
         services.AddScoped<TalkTurns>();
+        services.AddScoped<CountForReview>();
         services.AddScoped<TriageDialog>();
+        services.AddScoped<SecondReport>();
         services.AddScoped<ReportDialog>();
         services.AddScoped<MainDialog>();
         services.AddScoped<IBot, ResidentBot>();

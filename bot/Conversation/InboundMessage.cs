@@ -18,6 +18,9 @@ public sealed record InboundMessage(
 
     /// <summary>The number it came from, in international form. It tells where an answer goes, never who wrote.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>The case this person is signed in to, by its reference and a code; null on any other channel than the web.</summary>
+    public Guid? SignedInCaseId { get; init; }
 }
 
 /// <summary>What a message is, beyond its words.</summary>

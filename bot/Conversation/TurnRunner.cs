@@ -83,7 +83,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, ContentLibrary conte
         Locale = "en-GB",
         Text = message.Text,
         Value = message.Choice,
-        ChannelData = new TurnPlace(number, message.AnswersTurn) { Kind = message.Kind, Phone = message.Phone },
+        ChannelData = new TurnPlace(number, message.AnswersTurn) { Kind = message.Kind, Phone = message.Phone, SignedInCaseId = message.SignedInCaseId },
     };
 }
 
@@ -98,6 +98,9 @@ internal sealed record TurnPlace(int Number, int? AnswersTurn)
 
     /// <summary>The number it came from, where the channel has one.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>The case they are signed in to, where the channel knows.</summary>
+    public Guid? SignedInCaseId { get; init; }
 
     /// <summary>The resident answered something that has since been overtaken, as from a second tab.</summary>
     public bool IsStale => AnswersTurn is { } seen && seen < Number - 1;

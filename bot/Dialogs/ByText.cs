@@ -65,7 +65,7 @@ internal static class ByText
     {
         turn.Talk.StartAfresh();
         turn.Talk.SafetyFlags = [];
-        (turn.Talk.IsIntroduced, turn.Talk.Reference) = (false, null);
+        (turn.Talk.IsIntroduced, turn.Talk.Reference, turn.Talk.SentOn) = (false, null, []);
         await dialog.CancelAllDialogsAsync(cancellationToken);
     }
 }

@@ -55,6 +55,9 @@ public sealed class Talk
     /// <summary>The reference of the last report sent from here.</summary>
     public string? Reference { get; set; }
 
+    /// <summary>The days on which reports were sent from here.</summary>
+    public List<DateOnly> SentOn { get; set; } = [];
+
     public void StartAfresh()
     {
         Triage = new();

@@ -75,7 +75,13 @@ internal sealed record ReportInput
         checkedInput = this with { Problems = problems };
         return problems.Count > 0 ? null : new DraftReport
         {
-            Id = Id, Body = body, BodyName = BodyName, HappenedOn = happened, ReportedOn = reported, Reference = Reference, WhatHappened = WhatHappened,
+            Id = Id,
+            Body = body,
+            BodyName = BodyName,
+            HappenedOn = happened,
+            ReportedOn = reported,
+            Reference = Reference,
+            WhatHappened = WhatHappened,
         };
 
         DateOnly? Day(string? typed, string field)

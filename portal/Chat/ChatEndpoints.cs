@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using WestKent.Bot.Channels.Web;
 using WestKent.Bot.Conversation;
+using WestKent.Cases.Access;
 using WestKent.Cases.Storage;
+using WestKent.Portal.MyCase;
 using WestKent.Portal.Security;
 
 namespace WestKent.Portal.Chat;
@@ -16,14 +18,15 @@ internal static class ChatEndpoints
     }
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<ChatProblem>>> SendAsync(
-        HttpContext http, WebChat chat, CancellationToken cancellationToken)
+        HttpContext http, WebChat chat, ResidentSessions sessions, CancellationToken cancellationToken)
     {
         var sent = await SentMessage.ReadAsync(http.Request, cancellationToken);
         var conversation = ChatCookie.FindOrBegin(http);
+        var signedInTo = SignInCookies.FindSession(http) is { } token ? await sessions.FindAsync(token, cancellationToken) : null;
         try
         {
             // A phone that loses its signal now has still sent the message.
-            return await chat.SendAsync(conversation, sent.Key, sent.Text, sent.Choice, sent.Seen, CancellationToken.None) switch
+            return await chat.SendAsync(conversation, sent.Key, sent.Text, sent.Choice, sent.Seen, signedInTo, CancellationToken.None) switch
             {
                 SendOutcome.Sent => SeeOther(),
                 SendOutcome.Empty => Problem("common/empty", ""),

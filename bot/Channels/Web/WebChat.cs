@@ -35,9 +35,10 @@ public sealed class WebChat(TurnRunner turns, CasesDb db, TalkKeys talkKeys)
     /// <summary>Takes one message in. The same form with the same words is the same message, however often it is sent.</summary>
     /// <param name="formKey">The key the page put into the form.</param>
     /// <param name="seen">The newest turn the resident was looking at.</param>
+    /// <param name="signedInCaseId">The case this browser is signed in to, if it is.</param>
     /// <exception cref="TurnFailedException">Nothing was kept.</exception>
     public async Task<SendOutcome> SendAsync(
-        string conversationId, string formKey, string text, string? choice, int? seen, CancellationToken cancellationToken)
+        string conversationId, string formKey, string text, string? choice, int? seen, Guid? signedInCaseId, CancellationToken cancellationToken)
     {
         if (text.Length > LongestMessage)
             return SendOutcome.TooLong;
@@ -47,7 +48,7 @@ public sealed class WebChat(TurnRunner turns, CasesDb db, TalkKeys talkKeys)
         conversationId = await talkKeys.ConversationOfAsync(conversationId, cancellationToken);
         var said = choice is null ? text : await SayAsync(conversationId, choice, text, cancellationToken);
         await turns.RunAsync(
-            new InboundMessage(ChannelId, conversationId, MessageId(conversationId, formKey, text, choice), said, choice, seen), cancellationToken);
+            new InboundMessage(ChannelId, conversationId, MessageId(conversationId, formKey, text, choice), said, choice, seen) { SignedInCaseId = signedInCaseId }, cancellationToken);
         return SendOutcome.Sent;
     }
 

@@ -6,7 +6,7 @@ using WestKent.Content.Reading;
 namespace WestKent.Bot.Dialogs.Report;
 
 /// <summary>Shows the whole report; the resident changes any answer, sends it, or leaves it for later (C10).</summary>
-internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, SendReport sendReport, WordsSeal seal) : Exchange
+internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, SendReport sendReport, WordsSeal seal, SecondReport secondReport) : Exchange
 {
     private const string ChangePrefix = "change:";
 
@@ -62,6 +62,7 @@ internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, Send
         {
             case SendReportOutcome.Sent sent:
                 await SayItIsInAsync(turn, sent, cancellationToken);
+                await secondReport.SayAsync(turn, cancellationToken);
                 return Heard.Understood;
             case SendReportOutcome.AlreadySent again:
                 await turn.SayAsync("report/already-sent", cancellationToken, new Dictionary<string, string> { ["reference"] = again.Reference });

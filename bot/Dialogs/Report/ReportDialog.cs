@@ -4,8 +4,8 @@ using WestKent.Cases.Reporting;
 namespace WestKent.Bot.Dialogs.Report;
 
 /// <summary>Takes a report, one question at a time, then shows it all to be checked and sent (rules C1–C10).</summary>
-internal sealed class ReportDialog(TalkTurns turns, SendReport sendReport, WordsSeal seal)
-    : ExchangesDialog(nameof(ReportDialog), turns, [.. Questions, new CheckAnswers(Questions, sendReport, seal)])
+internal sealed class ReportDialog(TalkTurns turns, SendReport sendReport, WordsSeal seal, SecondReport secondReport)
+    : ExchangesDialog(nameof(ReportDialog), turns, [.. Questions, new CheckAnswers(Questions, sendReport, seal, secondReport)])
 {
     private static readonly IReadOnlyList<ReportQuestion> Questions =
     [

@@ -40,7 +40,7 @@ internal sealed class AnswerWish : Exchange
         return true;
     }
 
-    private static string Words(TalkTurn turn, string label)
+    public static string Words(TalkTurn turn, string label)
     {
         if (label == "speak-to-person")
             return turn.Wording.Words(turn.Content.Prompts["common/speak-to-someone"], turn.ChannelId, null);

@@ -9,12 +9,13 @@ internal sealed class TriageDialog : ExchangesDialog
 
     private readonly TalkTurns turns;
 
-    public TriageDialog(TalkTurns turns) : base(nameof(TriageDialog), turns,
+    public TriageDialog(TalkTurns turns, CountForReview countForReview) : base(nameof(TriageDialog), turns,
         [
             FirstWords,
             new ChooseWhatItIsLike(),
             new ChooseGroup(),
             new ChooseFromGroup(),
+            countForReview,
             new AnswerWish(),
             new AskWhichDistrict(),
             new AskDecidingQuestion(),

@@ -35,9 +35,9 @@ internal static class PlainPapers
     {
         foreach (var row in table?.Rows ?? [])
         {
-            text.AppendLine($"{table!.Headers[0]} {row[0]}");
+            text.Append(table!.Headers[0]).Append(' ').AppendLine(row[0]);
             foreach (var (header, cell) in table.Headers.Zip(row).Skip(1))
-                text.AppendLine($"  {header}: {cell}");
+                text.Append("  ").Append(header).Append(": ").AppendLine(cell);
         }
     }
 }
