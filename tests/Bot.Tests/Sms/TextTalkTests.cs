@@ -1,0 +1,134 @@
+using Microsoft.EntityFrameworkCore;
+using WestKent.Cases.Reporting;
+using WestKent.Content.Reading;
+
+namespace WestKent.Tests.Bot.Sms;
+
+public sealed class TextTalkTests(SmsFixture fixture) : IClassFixture<SmsFixture>
+{
+    private static readonly string[] NoiseReport =
+    [
+        "my neighbour plays loud music every night until 3am", "1", "last night from 11 till 3",
+        "12 Station Road Sevenoaks TN13 1AA, two men at number 14", "I can't sleep and I am late for work", "1", "no", "Sam Lee", "1", "1", "no", "1",
+    ];
+
+    private SmsHost Host => fixture.Host;
+
+    [Fact]
+    public async Task A_plain_noise_report_takes_at_most_12_texts_and_25_parts()
+    {
+        var out1 = new List<string>();
+        foreach (var words in NoiseReport)
+            out1.AddRange(await Host.TextAsync("+447700900301", words));
+
+        Assert.True(NoiseReport.Length <= 12);
+        Assert.InRange(out1.Sum(SmsText.Parts), 12, 25);
+        Assert.All(out1, text => Assert.InRange(SmsText.Parts(text), 1, 3));
+        Assert.All(out1, text => Assert.True(SmsText.IsGsm7(text), text));
+        Assert.Matches("Ref [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]", out1[^1]);
+        var contact = await Host.ReadAsync(db => db.SourceContacts.SingleAsync(row => row.PhoneE164 == "+447700900301"));
+        Assert.Equal((ContactMethod.Text, true), (contact.Method, contact.SafeText == true));
+        var told = await Host.ReadAsync(db => db.IncidentWords.Where(row => db.Incidents.Any(one => one.Id == row.IncidentId && one.CaseId == contact.CaseId)).SingleAsync());
+        Assert.Equal(("12 Station Road Sevenoaks TN13 1AA", "two men at number 14"), (told.Where, told.Who));
+    }
+
+    [Fact]
+    public async Task The_first_text_is_told_who_answers_and_what_it_costs_to_be_seen()
+    {
+        var first = string.Join('\n', await Host.TextAsync("+447700900302", "hi"));
+        var second = string.Join('\n', await Host.TextAsync("+447700900302", "loud music again"));
+
+        Assert.All(["machine", "999", "phone bill", "STOP"], word => Assert.Contains(word, first, StringComparison.Ordinal));
+        Assert.DoesNotContain("machine", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_in_the_middle_ends_all_texts_and_start_goes_on_where_it_stopped()
+    {
+        const string Number = "+447700900303";
+        await Host.TextAsync(Number, NoiseReport[0]);
+        await Host.TextAsync(Number, "1");
+
+        Assert.Empty(await Host.TextAsync(Number, " Stop "));
+        Assert.Empty(await Host.TextAsync(Number, "hello? are you there"));
+        Assert.Empty(await Host.TextAsync(Number, "stop"));
+        var back = string.Join('\n', await Host.TextAsync(Number, "START"));
+
+        Assert.Contains("last happen", back, StringComparison.Ordinal);
+        Assert.NotEmpty(await Host.TextAsync(Number, "yesterday at 10pm"));
+    }
+
+    [Fact]
+    public async Task Help_is_for_Twilio_to_answer_and_yes_stays_an_answer()
+    {
+        const string Number = "+447700900304";
+        await Host.TextAsync(Number, NoiseReport[0]);
+
+        Assert.Empty(await Host.TextAsync(Number, "HELP"));
+        Assert.Contains("last happen", string.Join('\n', await Host.TextAsync(Number, "YES")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("60777")]
+    [InlineData("VM-Offers")]
+    [InlineData("+48601234567")]
+    [InlineData("+441732749400")]
+    [InlineData("+447012345678")]
+    public async Task A_number_that_is_no_UK_mobile_is_not_answered_but_staff_hear_of_it(string number)
+    {
+        Assert.Empty(await Host.TextAsync(number, "my neighbour plays loud music"));
+
+        Assert.True(number[0] != '+' || await Host.ReadAsync(db => db.StaffTasks.AnyAsync(task => task.Kind == "text-from-elsewhere")));
+    }
+
+    [Fact]
+    public async Task A_picture_is_put_off_politely_and_its_words_are_read()
+    {
+        Assert.Contains("pictures", string.Join('\n', await Host.TextAsync("+447700900305", "", pictures: 1)), StringComparison.Ordinal);
+        var both = string.Join('\n', await Host.TextAsync("+447700900305", NoiseReport[0], pictures: 2));
+
+        Assert.Contains("pictures", both, StringComparison.Ordinal);
+        Assert.Contains("Report it", both, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\U0001F621\U0001F621\U0001F50A")]
+    [InlineData("")]
+    [InlineData("?")]
+    [InlineData("*")]
+    public async Task Any_text_at_all_gets_an_answer_that_is_short(string words)
+    {
+        var number = $"+4477009004{words.Length:00}";
+        var texts = await Host.TextAsync(number, words == "*" ? string.Join(' ', Enumerable.Repeat("noise", 1_666)) : words);
+
+        Assert.NotEmpty(texts);
+        Assert.All(texts, text => Assert.InRange(SmsText.Parts(text), 1, 3));
+    }
+
+    [Fact]
+    public async Task Whoever_texts_from_a_sources_number_learns_nothing_of_the_case()
+    {
+        const string Number = "+447700900306";
+        foreach (var words in NoiseReport)
+            await Host.TextAsync(Number, words);
+        var reference = await Host.ReadAsync(db => db.Cases.Where(one => db.SourceContacts.Any(row => row.CaseId == one.Id && row.PhoneE164 == Number)).Select(one => one.Reference).SingleAsync());
+
+        foreach (var ask in new[] { "what is happening with my case", "status", reference, "tell me my reference", "who is my officer" })
+        {
+            var answer = string.Join('\n', await Host.TextAsync(Number, ask));
+            Assert.DoesNotContain(reference, answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("Station Road", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("Sam", answer, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Two_numbers_that_tell_of_the_same_thing_make_two_cases()
+    {
+        var before = await Host.CasesAsync();
+        foreach (var words in NoiseReport)
+            await Task.WhenAll(Host.TextAsync("+447700900307", words), Host.TextAsync("+447700900308", words));
+
+        Assert.Equal(2, await Host.CasesAsync() - before);
+    }
+}
