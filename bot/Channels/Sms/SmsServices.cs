@@ -29,7 +29,7 @@ public static class SmsServices
             })
             .Validate(twilio => twilio.HasUsableUrls, "Twilio: PublicUrl and ApiBaseUrl must be whole addresses, or empty.")
             .Validate(twilio => environment.IsDevelopment() || twilio.AuthToken.Length == 0 || twilio.PublicUrl.Length > 0, "Twilio: PublicUrl is needed with AuthToken; Twilio's signature covers it.")
-            .Validate(twilio => twilio.RedactAfterHours > 0, "Twilio: RedactAfterHours must be above 0.")
+            .Validate(twilio => twilio.RedactAfterHours is > 0 and < 24, "Twilio: RedactAfterHours must be from 1 to 23.")
             .ValidateOnStart();
 
         services.AddScoped<SignedForms>();

@@ -22,8 +22,8 @@ public sealed class TwilioOptions
     /// <summary>Where Twilio's interface is.</summary>
     public Uri? ApiBaseUrl { get; set; }
 
-    /// <summary>Hours after which the words of a text are wiped at Twilio.</summary>
-    public int RedactAfterHours { get; set; } = 24;
+    /// <summary>Hours after which the words of a text are wiped at Twilio; below 24, because the log is read no further back.</summary>
+    public int RedactAfterHours { get; set; } = 6;
 
     internal IEnumerable<string> Tokens => new[] { AuthToken, SecondaryAuthToken }.Where(token => token.Length > 0);
 

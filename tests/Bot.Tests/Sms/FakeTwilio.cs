@@ -45,7 +45,14 @@ internal sealed class FakeTwilio : IAsyncDisposable
 
     public IReadOnlyList<Logged> Sent => [.. log.Where(message => message.Direction != "inbound")];
 
-    public IReadOnlyList<string> CallbacksOf(string to) => [.. Sent.Where(message => message.To == to).Select(message => message.Callback)];
+    public string WordsOf(string sid) => log.Single(message => message.Sid == sid).Body;
+
+    /// <summary>Everything is well again, and nothing was ever sent.</summary>
+    public void Forget()
+    {
+        (LosesAnswers, LosesRequests, IsDown, Delay, Refuses) = (0, 0, false, TimeSpan.Zero, null);
+        log.Clear();
+    }
 
     public static async Task<FakeTwilio> StartAsync(TimeProvider clock)
     {
@@ -54,7 +61,7 @@ internal sealed class FakeTwilio : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var twilio = new FakeTwilio(app, clock);
-        app.MapPost("/2010-04-01/Accounts/{account}/Messages.json", (HttpContext http) => twilio.SendAsync(http));
+        app.MapPost("/2010-04-01/Accounts/{account}/Messages.json", (HttpContext http, string account) => twilio.SendAsync(http));
         app.MapGet("/2010-04-01/Accounts/{account}/Messages.json", (HttpContext http) => twilio.List(http));
         app.MapPost("/2010-04-01/Accounts/{account}/Messages/{sid}.json", (HttpContext http, string sid) => twilio.Wipe(http, sid));
         await app.StartAsync();
@@ -105,7 +112,7 @@ internal sealed class FakeTwilio : IAsyncDisposable
 
     private Logged Log(string from, string to, string body, string direction, string callback)
     {
-        var message = new Logged($"SM{Interlocked.Increment(ref made):x32}", from, to, direction, callback, clock.GetUtcNow().UtcDateTime) { Body = body };
+        var message = new Logged($"SMf{Interlocked.Increment(ref made):x31}", from, to, direction, callback, clock.GetUtcNow().UtcDateTime) { Body = body };
         log.Enqueue(message);
         return message;
     }

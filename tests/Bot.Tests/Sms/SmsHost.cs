@@ -124,7 +124,6 @@ internal sealed class SmsHost : IAsyncDisposable
     {
         http.Dispose();
         await app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 }
