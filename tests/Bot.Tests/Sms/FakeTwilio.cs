@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -123,7 +124,7 @@ internal sealed class FakeTwilio : IAsyncDisposable
             return random.NextDouble();
     }
 
-    private static IResult Hangup(HttpContext http)
+    private static EmptyHttpResult Hangup(HttpContext http)
     {
         http.Abort();
         return TypedResults.Empty;
