@@ -45,10 +45,14 @@ internal sealed partial class PromptKeys
         return true;
     }
 
-    private static string Plain(string words) => string.Concat(LinkTarget().Replace(words, "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Plain(string words) => string.Concat(ListNumber().Replace(LinkTarget().Replace(words, ""), "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     [GeneratedRegex(@"\{\{[^}]*\}\}")]
     private static partial Regex Placeholder();
+
+    // A browser counts a list's items by itself, so the shown text has no numbers.
+    [GeneratedRegex(@"^\s*\d+\. ", RegexOptions.Multiline)]
+    private static partial Regex ListNumber();
 
     [GeneratedRegex(@"\]\([^)]*\)")]
     private static partial Regex LinkTarget();
