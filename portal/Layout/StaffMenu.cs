@@ -14,5 +14,7 @@ internal static class StaffMenu
     [
         new("work", "/staff", StaffPolicies.Desk),
         new("figures", "/staff/figures", StaffPolicies.SeeFigures),
+        new("unclear", "/staff/unclear", StaffPolicies.EditContent),
+        new("content", "/staff/content", StaffPolicies.EditContent),
     ];
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.Extensions.Options;
+using WestKent.Portal.Staff.Wording;
 using WestKent.Portal.Staff.Figures;
 using WestKent.Portal.Staff.Reviews;
 using WestKent.Portal.Staff.SignIn;
@@ -39,6 +40,7 @@ internal static class StaffServices
         app.MapSignIn(isDevelopment);
         app.MapFigures();
         app.MapReviews();
+        app.MapContentWork();
     }
 
     private static void SetUp(CookieAuthenticationOptions cookie, IHostEnvironment environment)
