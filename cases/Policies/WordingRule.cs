@@ -25,7 +25,7 @@ public static partial class WordingRule
     {
         "the", "and", "his", "her", "their", "they", "she", "him", "man", "men", "woman", "women", "lady", "guy", "boy", "girl", "son", "daughter",
         "neighbour", "neighbours", "next", "door", "upstairs", "downstairs", "above", "below", "opposite", "flat", "house", "number", "from", "with", "who",
-        "lives", "live", "living", "called", "name", "not", "dont", "don't", "know", "sure", "someone", "people", "kids", "children", "teenagers", "family",
+        "lives", "live", "living", "called", "name", "not", "dont", "don", "know", "sure", "someone", "people", "kids", "children", "teenagers", "family",
         "mr", "mrs", "miss", "road", "street", "close", "avenue", "lane", "court", "west", "kent", "one", "two", "three", "and/or", "some", "same", "block",
         "friend", "friends", "boyfriend", "girlfriend", "partner", "husband", "wife", "tenant", "tenants", "resident", "residents", "him", "them", "think", "young", "old",
     };
@@ -65,7 +65,7 @@ public static partial class WordingRule
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex(@"\p{L}[\p{L}'’-]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}[\p{L}-]*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\b[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}\b", RegexOptions.CultureInvariant, 1000)]

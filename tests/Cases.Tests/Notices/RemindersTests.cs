@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using WestKent.Cases.Casework;
+using WestKent.Cases.Notices;
+using WestKent.Tests.Cases.Given;
+
+namespace WestKent.Tests.Cases.Notices;
+
+public sealed class RemindersTests
+{
+    [Theory, OnSqlite, OnPostgres]
+    public async Task On_the_day_of_the_next_contact_staff_have_one_task_for_it(Database database)
+    {
+        await using var saved = await Saved.NewAsync(database);
+        await saved.AssessedAsync();
+
+        await PassAsync(saved, TimeSpan.FromDays(6));
+
+        var due = await saved.ReadAsync(db => db.StaffTasks.Where(task => task.Kind == StaffTaskKinds.NextContactDue).ToListAsync());
+        Assert.Equal(OnDesk.Friday, Assert.Single(due).DueOn);
+    }
+
+    [Fact]
+    public async Task A_source_who_heard_nothing_for_two_weeks_is_told_when_they_will_and_staff_get_that_day_as_a_task()
+    {
+        await using var saved = await Saved.NewAsync(Database.Sqlite);
+        var id = await saved.AssessedAsync();
+
+        await PassAsync(saved, TimeSpan.FromDays(20));
+
+        // Told on Monday 23 November at 10:00; two weeks are over on Monday 7 December, and the next morning is Tuesday.
+        var notice = await saved.ReadAsync(db => db.Notices.SingleAsync(found => found.NoticeId == "next-contact"));
+        Assert.Equal((NoticeState.Sent, new DateTime(2026, 12, 8, 7, 6, 0, DateTimeKind.Utc)), (notice.State, notice.CreatedUtc));
+        Assert.Contains("Wednesday 9 December", notice.Body, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 12, 9), (await saved.CaseAsync(id)).NextContactOn);
+        Assert.Equal(new DateOnly(2026, 12, 9), (await saved.ReadAsync(db => db.StaffTasks.SingleAsync(task => task.Kind == StaffTaskKinds.NoUpdate))).DueOn);
+    }
+
+    [Fact]
+    public async Task Of_two_processes_one_does_the_mornings_work()
+    {
+        await using var saved = await Saved.NewAsync(Database.Sqlite);
+        await using var other = Saved.ServicesFor(saved.Folder, saved.Postgres, saved.Clock);
+        await saved.AssessedAsync();
+        saved.Clock.Pass(TimeSpan.FromDays(5));
+
+        await Task.WhenAll(saved.RunOutboxAsync(), other.GetRequiredService<OutboxWorker>().RunOnceAsync(CancellationToken.None));
+
+        Assert.Equal(1, await saved.ReadAsync(db => db.StaffTasks.CountAsync(task => task.Kind == StaffTaskKinds.NextContactDue)));
+    }
+
+    [Theory]
+    [InlineData("2026-11-23T10:00:00Z", "2026-11-24T07:00:00Z")]
+    [InlineData("2026-11-23T06:59:00Z", "2026-11-23T07:00:00Z")]
+    [InlineData("2026-07-23T10:00:00Z", "2026-07-24T06:00:00Z")]
+    [InlineData("2026-03-28T10:00:00Z", "2026-03-29T06:00:00Z")]
+    public void The_mornings_work_is_due_at_seven_by_Kents_clock(string now, string next) => Assert.Equal(
+        DateTimeOffset.Parse(next, null).UtcDateTime, Schedule.Next(Schedule.Reminders, DateTimeOffset.Parse(now, null).UtcDateTime));
+
+    // Each morning at six minutes past seven.
+    private static async Task PassAsync(Saved saved, TimeSpan days)
+    {
+        saved.Clock.Pass(TimeSpan.FromHours(21));
+        for (var passed = TimeSpan.Zero; passed < days; passed += TimeSpan.FromDays(1))
+        {
+            await saved.RunOutboxAsync();
+            saved.Clock.Pass(TimeSpan.FromDays(1));
+        }
+    }
+}
