@@ -25,6 +25,7 @@ internal sealed class NoticeDispatcher(
 {
     // Several processes look at once: each picks one of the first few, so that they seldom pick the same.
     private const int PicksAmong = 8;
+    private const int PutsOffAtOnce = 200;
 
     // Longer than any provider takes to answer; then whoever took it is gone.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -112,9 +113,15 @@ internal sealed class NoticeDispatcher(
             channel = other.Channel;
         }
 
-        if (MustWait(waiting, channel, isCode) is { } until)
+        if (QuietUntil(waiting, channel, isCode) is { } morning)
         {
-            await PutOffAsync(waiting, until, ct);
+            await PutOffAsync(waiting, morning, ct);
+            return;
+        }
+
+        if (rests.Until(channel, NowUtc) is { } rested)
+        {
+            await LetRestAsync(waiting, channel, rested, ct);
             return;
         }
 
@@ -164,16 +171,23 @@ internal sealed class NoticeDispatcher(
         ? SafeContactRule.DecideForCode(facts.Contact, failed, facts.Case.SafetyFlags)
         : SafeContactRule.Decide(facts.Contact, failed, facts.Case.Band, facts.Case.SafetyFlags);
 
-    private DateTime? MustWait(NoticeRecord waiting, NoticeChannel channel, bool isCode)
+    private DateTime? QuietUntil(NoticeRecord waiting, NoticeChannel channel, bool isCode) => channel == NoticeChannel.Letter ? null : QuietHoursRule.Decide(
+        isCode, NoticeIds.IsReply(waiting.NoticeId), waiting.CreatedUtc, NowUtc, options.Value.QuietFrom, options.Value.QuietUntil);
+
+    // All that are known to go this way are put off together: thousands may wait, and each commit costs.
+    private async Task LetRestAsync(NoticeRecord waiting, NoticeChannel channel, DateTime untilUtc, CancellationToken ct)
     {
         var nowUtc = NowUtc;
-        if (channel != NoticeChannel.Letter && QuietHoursRule.Decide(
-            isCode, NoticeIds.IsReply(waiting.NoticeId), waiting.CreatedUtc, nowUtc, options.Value.QuietFrom, options.Value.QuietUntil) is { } morning)
+        var others = waiting.ExpiresUtc is not null ? [] : await db.Notices
+            .Where(other => other.State == NoticeState.Waiting && other.Channel == channel && other.NotBeforeUtc <= nowUtc
+                && other.ExpiresUtc == null && other.TakenUtc == null && other.Id != waiting.Id)
+            .OrderBy(other => other.NotBeforeUtc).Take(PutsOffAtOnce).ToListAsync(ct);
+        foreach (var one in others.Append(waiting))
         {
-            return morning;
+            one.LetRest(channel, nowUtc, untilUtc + RetryTimes.Spread(nowUtc - one.CreatedUtc, Random.Shared.NextDouble()));
         }
 
-        return rests.Until(channel, nowUtc) is { } rested ? rested + RetryTimes.Spread(nowUtc - waiting.CreatedUtc, Random.Shared.NextDouble()) : null;
+        await unitOfWork.CommitAsync(ct);
     }
 
     private string? WhyByAPerson(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, out INoticeSender? sender)

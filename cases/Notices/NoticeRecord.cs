@@ -52,6 +52,7 @@ public sealed class NoticeRecord
     /// <summary>What it is about, such as the sign-in whose code it carries.</summary>
     public Guid? SubjectId { get; private set; }
 
+    /// <summary>How it went; while it waits, at most the way it would have gone when last looked at.</summary>
     public NoticeChannel? Channel { get; private set; }
 
     public NoticeState State { get; private set; }
@@ -128,6 +129,13 @@ public sealed class NoticeRecord
         TakenUtc = null;
         NotBeforeUtc = atUtc;
         Changed(nowUtc);
+    }
+
+    /// <summary>The way it would go is resting; remembered so that all that go that way can be put off together.</summary>
+    internal void LetRest(NoticeChannel channel, DateTime nowUtc, DateTime untilUtc)
+    {
+        Channel = channel;
+        TryAgain(nowUtc, untilUtc);
     }
 
     internal void TryAnotherWay(DateTime nowUtc, NoticeChannel failed)

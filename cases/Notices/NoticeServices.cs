@@ -26,6 +26,14 @@ public static class NoticeServices
             .Validate(notices => notices is { PublicUrl.IsAbsoluteUri: true, GiveUpHours: > 0 }, "Notices: PublicUrl must be a whole address and GiveUpHours above 0.")
             .ValidateOnStart();
 
+        services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section))
+            .Validate(mail => mail.IsUsable, "Mail: with a Host, From must be an address and Port and TimeoutSeconds above 0.")
+            .ValidateOnStart();
+        if (configuration.GetSection(MailOptions.Section).Get<MailOptions>() is { IsOff: false })
+        {
+            services.AddSingleton<INoticeSender, MailSender>();
+        }
+
         services.AddScoped<NoticeWords>();
         services.AddScoped<NoticeDetails>();
         services.AddScoped<NoticeEnding>();

@@ -4,6 +4,7 @@ using WestKent.Tests.Benchmarks;
 Dictionary<string, (string What, Func<Task> RunAsync)> benchmarks = new()
 {
     ["answers"] = ("Reading one typed answer: days, phones, e-mail, postcodes, names, yes or no", AnswersBenchmark.RunAsync),
+    ["notices-outage"] = ("Six hours without the text provider and 2,000 updates, in played time", NoticesOutageBenchmark.RunAsync),
 };
 
 switch (args)

@@ -30,7 +30,7 @@ public sealed class RemindersTests
 
         // Told on Monday 23 November at 10:00; two weeks are over on Monday 7 December, and the next morning is Tuesday.
         var notice = await saved.ReadAsync(db => db.Notices.SingleAsync(found => found.NoticeId == "next-contact"));
-        Assert.Equal((NoticeState.Sent, new DateTime(2026, 12, 8, 7, 6, 0, DateTimeKind.Utc)), (notice.State, notice.CreatedUtc));
+        Assert.Equal((NoticeState.Sent, new DateTime(2026, 12, 8, 8, 6, 0, DateTimeKind.Utc)), (notice.State, notice.CreatedUtc));
         Assert.Contains("Wednesday 9 December", notice.Body, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 12, 9), (await saved.CaseAsync(id)).NextContactOn);
         Assert.Equal(new DateOnly(2026, 12, 9), (await saved.ReadAsync(db => db.StaffTasks.SingleAsync(task => task.Kind == StaffTaskKinds.NoUpdate))).DueOn);
@@ -57,10 +57,10 @@ public sealed class RemindersTests
     public void The_mornings_work_is_due_at_seven_by_Kents_clock(string now, string next) => Assert.Equal(
         DateTimeOffset.Parse(next, null).UtcDateTime, Schedule.Next(Schedule.Reminders, DateTimeOffset.Parse(now, null).UtcDateTime));
 
-    // Each morning at six minutes past seven.
+    // Each morning at six minutes past eight.
     private static async Task PassAsync(Saved saved, TimeSpan days)
     {
-        saved.Clock.Pass(TimeSpan.FromHours(21));
+        saved.Clock.Pass(TimeSpan.FromHours(22));
         for (var passed = TimeSpan.Zero; passed < days; passed += TimeSpan.FromDays(1))
         {
             await saved.RunOutboxAsync();
