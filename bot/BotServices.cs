@@ -30,6 +30,7 @@ public static class BotServices
         services.AddScoped<CountForReview>();
         services.AddScoped<TriageDialog>();
         services.AddScoped<SecondReport>();
+        services.AddScoped<Sending>();
         services.AddScoped<ReportDialog>();
         services.AddScoped<MainDialog>();
         services.AddScoped<IBot, ResidentBot>();

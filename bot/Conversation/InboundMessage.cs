@@ -21,6 +21,9 @@ public sealed record InboundMessage(
 
     /// <summary>The case this person is signed in to, by its reference and a code; null on any other channel than the web.</summary>
     public Guid? SignedInCaseId { get; init; }
+
+    /// <summary>That case's reference.</summary>
+    public string? SignedInTo { get; init; }
 }
 
 /// <summary>What a message is, beyond its words.</summary>

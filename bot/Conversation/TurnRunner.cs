@@ -83,7 +83,13 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, ContentLibrary conte
         Locale = "en-GB",
         Text = message.Text,
         Value = message.Choice,
-        ChannelData = new TurnPlace(number, message.AnswersTurn) { Kind = message.Kind, Phone = message.Phone, SignedInCaseId = message.SignedInCaseId },
+        ChannelData = new TurnPlace(number, message.AnswersTurn)
+        {
+            Kind = message.Kind,
+            Phone = message.Phone,
+            SignedInCaseId = message.SignedInCaseId,
+            SignedInTo = message.SignedInTo,
+        },
     };
 }
 
@@ -101,6 +107,9 @@ internal sealed record TurnPlace(int Number, int? AnswersTurn)
 
     /// <summary>The case they are signed in to, where the channel knows.</summary>
     public Guid? SignedInCaseId { get; init; }
+
+    /// <summary>That case's reference.</summary>
+    public string? SignedInTo { get; init; }
 
     /// <summary>The resident answered something that has since been overtaken, as from a second tab.</summary>
     public bool IsStale => AnswersTurn is { } seen && seen < Number - 1;

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using WestKent.Bot.Answers;
 using WestKent.Bot.Conversation;
 using WestKent.Bot.Safety;
 using WestKent.Cases.Figures;
@@ -15,6 +16,7 @@ internal sealed class ResidentBot(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = await turns.OpenAsync(turnContext, cancellationToken);
+        turn.Talk.KnownReference = KnownReference(turnContext.Activity) ?? turn.Talk.KnownReference;
         var dialog = await OpenDialogAsync(turn, cancellationToken);
         switch (await ByText.PrepareAsync(turn, dialog, webLink, cancellationToken))
         {
@@ -95,6 +97,10 @@ internal sealed class ResidentBot(
     // Words of danger in the middle of a report belong to the story, not to the question on the table.
     private static bool IsNoAnswer(TalkTurn turn) =>
         turn.Triage.Outcome == TriageNotes.WantsToReport && turn.Talk.Asking is not (null or "report/what-happened" or "report/effect" or "report/anything-else" or "report/harms");
+
+    // Signed in, or written anywhere in the talk.
+    private static string? KnownReference(IMessageActivity message) =>
+        (message.ChannelData as TurnPlace)?.SignedInTo ?? CaseReferences.Find(message.Text);
 
     private static bool IsOvertaken(TalkTurn turn) =>
         turn.Context.Activity.Value is not null && turn.Context.Activity.ChannelData is TurnPlace { IsStale: true };

@@ -52,11 +52,20 @@ public sealed class Talk
     /// <summary>Those words look cut off.</summary>
     public bool WordsGoOn { get; set; }
 
+    /// <summary>The case this person is signed in to, or whose reference they wrote.</summary>
+    public string? KnownReference { get; set; }
+
+    /// <summary>The day the case they add to was closed, once they are to be asked whether to open it again.</summary>
+    public DateOnly? KnownClosedOn { get; set; }
+
     /// <summary>The reference of the last report sent from here.</summary>
     public string? Reference { get; set; }
 
     /// <summary>The days on which reports were sent from here.</summary>
     public List<DateOnly> SentOn { get; set; } = [];
+
+    /// <summary>The id of the last of them.</summary>
+    public Guid? SentId { get; set; }
 
     public void StartAfresh()
     {
@@ -65,7 +74,7 @@ public sealed class Talk
         Answered = [];
         Asking = null;
         Misses = 0;
-        (Noted, EmailTyped, EmailMeant) = (null, null, null);
         WordsFor = null;
+        (Noted, EmailTyped, EmailMeant, KnownClosedOn) = (null, null, null, null);
     }
 }

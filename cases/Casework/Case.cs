@@ -178,6 +178,13 @@ public sealed class Case
         Changed(nowUtc);
     }
 
+    /// <summary>Signs for safety heard after the report; none is ever taken away.</summary>
+    internal void Flag(IEnumerable<string> flags, DateTime nowUtc)
+    {
+        SafetyFlags = [.. SafetyFlags.Union(flags)];
+        Changed(nowUtc);
+    }
+
     internal void Restrict(bool isRestricted, DateTime nowUtc)
     {
         IsRestricted = isRestricted;

@@ -23,6 +23,7 @@ public static class NoticeIds
     public const string CaseReopened = "case-reopened";
     public const string CasesJoined = "cases-joined";
     public const string NextContactNotice = "next-contact";
+    public const string CaseReviewInformation = "case-review-information";
     public const string Survey = "survey";
 
     internal static bool IsCode(string noticeId) => noticeId is SignInCode or ContactCode;

@@ -6,6 +6,12 @@ public sealed class ReportDraft
     /// <summary>Made once when the report begins; sending the same draft twice makes one report.</summary>
     public Guid Id { get; set; }
 
+    /// <summary>The reference of the case it is about, where the source says that it is the same thing.</summary>
+    public string? AddToReference { get; set; }
+
+    /// <summary>Whether that case, if it is closed, is to be opened again; null until they were asked.</summary>
+    public bool? Reopen { get; set; }
+
     /// <summary>What the triage made of it: the id of a type or of an exclusion the resident still wants to report.</summary>
     public string? LabelId { get; set; }
 

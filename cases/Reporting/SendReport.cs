@@ -9,7 +9,7 @@ using WestKent.Content.Reading;
 namespace WestKent.Cases.Reporting;
 
 /// <summary>Turns a finished draft into a case. Stages everything; the turn or page that called commits it.</summary>
-public sealed class SendReport(CasesDb db, ContentSnapshot content, Passphrases passphrases, TimeProvider clock)
+public sealed class SendReport(CasesDb db, ContentSnapshot content, Passphrases passphrases, AddToCase addToCase, CaseReviewNote reviewNote, TimeProvider clock)
 {
     /// <summary>The type of a case nobody could put a name to yet.</summary>
     public const string NotSure = "not-sure";
@@ -20,14 +20,19 @@ public sealed class SendReport(CasesDb db, ContentSnapshot content, Passphrases 
     /// </remarks>
     public async Task<SendReportOutcome> HandleAsync(ReportDraft draft, CancellationToken ct)
     {
-        if (MissingAnswers.In(draft) is { Count: > 0 } missing)
-        {
-            return new SendReportOutcome.Incomplete(missing);
-        }
-
         if (await FindSentAsync(draft.Id, ct) is { } before)
         {
             return before;
+        }
+
+        if (draft.Id != Guid.Empty && await addToCase.TryAsync(draft, ct) is { } added)
+        {
+            return added;
+        }
+
+        if (MissingAnswers.In(draft) is { Count: > 0 } missing)
+        {
+            return new SendReportOutcome.Incomplete(missing);
         }
 
         var nowUtc = clock.GetUtcNow().UtcDateTime;
@@ -39,6 +44,11 @@ public sealed class SendReport(CasesDb db, ContentSnapshot content, Passphrases 
         db.Add(TimelineEntry.Keyed(opened.Id, nowUtc, TimelineKind.Report, NoticeIds.ReportReceived, opened.NextContactOn));
         db.Add(AuditEntry.Of(nowUtc, "source", "report-sent", draft.Channel, opened.Id));
         var passphrase = await StageWayBackAsync(opened, draft, ct);
+        if (draft.ReportedBefore == YesNoUnsure.Yes)
+        {
+            reviewNote.Stage(opened, CaseReviewHint.From, nowUtc);
+        }
+
         return new SendReportOutcome.Sent(
             opened.Reference, opened.Band, opened.FirstContactDueOn, opened.NextContactOn, opened.Team, passphrase);
     }

@@ -15,6 +15,13 @@ public abstract record SendReportOutcome
     public sealed record AlreadySent(
         string Reference, string Band, DateOnly FirstContactDueOn, DateOnly NextContactOn, string Team) : SendReportOutcome;
 
+    /// <summary>The report was added to a case of theirs.</summary>
+    /// <param name="Reports">How many they have made in the time that counts for an ASB Case Review, with this one.</param>
+    public sealed record Added(string Reference, DateOnly NextContactOn, string Team, int Reports, bool WasReopened) : SendReportOutcome;
+
+    /// <summary>The case is closed, lately enough to be opened again if they want that.</summary>
+    public sealed record MayReopen(string Reference, DateOnly ClosedOn) : SendReportOutcome;
+
     /// <param name="Missing">Names of the draft's properties that still need an answer.</param>
     public sealed record Incomplete(IReadOnlyList<string> Missing) : SendReportOutcome;
 }

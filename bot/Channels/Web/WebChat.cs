@@ -47,8 +47,12 @@ public sealed class WebChat(TurnRunner turns, CasesDb db, TalkKeys talkKeys)
 
         conversationId = await talkKeys.ConversationOfAsync(conversationId, cancellationToken);
         var said = choice is null ? text : await SayAsync(conversationId, choice, text, cancellationToken);
-        await turns.RunAsync(
-            new InboundMessage(ChannelId, conversationId, MessageId(conversationId, formKey, text, choice), said, choice, seen) { SignedInCaseId = signedInCaseId }, cancellationToken);
+        var message = new InboundMessage(ChannelId, conversationId, MessageId(conversationId, formKey, text, choice), said, choice, seen)
+        {
+            SignedInCaseId = signedInCaseId,
+            SignedInTo = signedInCaseId is { } id ? await db.Cases.Where(one => one.Id == id).Select(one => one.Reference).SingleOrDefaultAsync(cancellationToken) : null,
+        };
+        await turns.RunAsync(message, cancellationToken);
         return SendOutcome.Sent;
     }
 

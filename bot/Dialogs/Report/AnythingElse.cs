@@ -7,6 +7,8 @@ internal sealed class AnythingElse : TextQuestion
 {
     protected override string Name => "anything-else";
 
+    protected override bool IsAboutTheIncident => true;
+
     protected override void Keep(TalkTurn turn, string? words) => turn.Talk.Report.Wanted = words;
 
     public override string? Show(TalkTurn turn) => turn.Talk.Report.Wanted;

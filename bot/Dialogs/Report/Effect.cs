@@ -7,6 +7,8 @@ internal sealed class Effect : TextQuestion
 {
     protected override string Name => "effect";
 
+    protected override bool IsAboutTheIncident => true;
+
     protected override void Keep(TalkTurn turn, string? words) => turn.Talk.Report.Effect = words;
 
     public override string? Show(TalkTurn turn) => turn.Talk.Report.Effect;

@@ -7,6 +7,8 @@ internal sealed class HappeningNow : ReportQuestion
 {
     protected override string Name => "happening-now";
 
+    protected override bool IsAboutTheIncident => true;
+
     protected override bool TakesSentences => true;
 
     public override bool Applies(TalkTurn turn) => turn.Talk.Report.HappeningNow is null && base.Applies(turn);

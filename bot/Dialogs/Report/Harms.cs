@@ -11,6 +11,8 @@ internal sealed class Harms : ReportQuestion
 
     protected override string Name => "harms";
 
+    protected override bool IsAboutTheIncident => true;
+
     public override PromptOptions Ask(TalkTurn turn) => turn.Wording.AskMany(Key, turn.ChannelId);
 
     protected override Heard Record(TalkTurn turn, Answer answer)

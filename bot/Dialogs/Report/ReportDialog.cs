@@ -4,11 +4,12 @@ using WestKent.Cases.Reporting;
 namespace WestKent.Bot.Dialogs.Report;
 
 /// <summary>Takes a report, one question at a time, then shows it all to be checked and sent (rules C1–C10).</summary>
-internal sealed class ReportDialog(TalkTurns turns, SendReport sendReport, WordsSeal seal, SecondReport secondReport)
-    : ExchangesDialog(nameof(ReportDialog), turns, [.. Questions, new CheckAnswers(Questions, sendReport, seal, secondReport)])
+internal sealed class ReportDialog(TalkTurns turns, Sending sending)
+    : ExchangesDialog(nameof(ReportDialog), turns, [.. Questions, new ReopenOffer(sending), new CheckAnswers(Questions, sending)])
 {
     private static readonly IReadOnlyList<ReportQuestion> Questions =
     [
+        new SameCase(),
         new WhoReports(),
         new Consent(),
         new OnBehalfOf(),
@@ -24,6 +25,7 @@ internal sealed class ReportDialog(TalkTurns turns, SendReport sendReport, Words
         new Harms(),
         new ToldAndMore(),
         new ToldOthers(),
+        new ReferenceBefore(),
         new AnythingElse(),
         new ReporterName(),
         new ContactByText(),

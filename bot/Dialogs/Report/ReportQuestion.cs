@@ -16,7 +16,13 @@ internal abstract class ReportQuestion : Exchange
 
     protected abstract string Name { get; }
 
-    public override bool Applies(TalkTurn turn) => !turn.Talk.Answered.Contains(Key) && Concerns(turn);
+    public override bool Applies(TalkTurn turn) => !turn.Talk.Answered.Contains(Key) && BelongsHere(turn);
+
+    /// <summary>Whether it is part of this report: of one that adds to a case, only what happened this time.</summary>
+    public bool BelongsHere(TalkTurn turn) => (turn.Talk.Report.AddToReference is null || IsAboutTheIncident) && Concerns(turn);
+
+    /// <summary>Whether it is asked again when something is added to a case we know.</summary>
+    protected virtual bool IsAboutTheIncident => false;
 
     /// <summary>Whether the question makes sense for this report.</summary>
     public virtual bool Concerns(TalkTurn turn) => true;

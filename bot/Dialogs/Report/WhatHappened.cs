@@ -7,6 +7,8 @@ internal sealed class WhatHappened : TextQuestion
 {
     protected override string Name => "what-happened";
 
+    protected override bool IsAboutTheIncident => true;
+
     public override bool Applies(TalkTurn turn) => turn.Talk.Report.WhatHappened is null && base.Applies(turn);
 
     protected override void Keep(TalkTurn turn, string? words) => turn.Talk.Report.WhatHappened = words;

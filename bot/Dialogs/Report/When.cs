@@ -12,6 +12,8 @@ internal sealed class When : ReportQuestion
 
     protected override string Name => "when";
 
+    protected override bool IsAboutTheIncident => true;
+
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var report = turn.Talk.Report;
