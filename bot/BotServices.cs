@@ -23,13 +23,15 @@ public static class BotServices
 
         services.AddScoped(provider => new Wording(provider.GetRequiredService<ContentLibrary>().Current));
         services.AddScoped<IStorage, ConversationStorage>();
-        services.AddScoped<ConversationState, TalkState>();
+        services.AddScoped<TalkState>();
+        services.AddScoped<ConversationState>(provider => provider.GetRequiredService<TalkState>());
         services.AddScoped<WebLink>();
         services.AddScoped<TurnTrace>();
         services.AddScoped<TalkTurns>();
         services.AddScoped<CountForReview>();
         services.AddScoped<TriageDialog>();
         services.AddScoped<SecondReport>();
+        services.AddScoped<Leaving>();
         services.AddScoped<Sending>();
         services.AddScoped<ReportDialog>();
         services.AddScoped<MainDialog>();

@@ -8,6 +8,9 @@ internal sealed class TalkState(IStorage storage) : ConversationState(storage)
     /// <summary>What the id of a text conversation begins with.</summary>
     public const string Text = "sms-";
 
+    /// <summary>Under which key the state of this turn's conversation is stored.</summary>
+    public string KeyOf(ITurnContext turnContext) => GetStorageKey(turnContext);
+
     protected override string GetStorageKey(ITurnContext turnContext) =>
         turnContext.Activity.Conversation?.Id is { } id && id.StartsWith(Text, StringComparison.Ordinal)
             ? $"sms/conversations/{id}"

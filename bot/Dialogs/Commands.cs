@@ -21,12 +21,7 @@ internal static class Commands
     /// <returns>Null if the message is not a command.</returns>
     public static async Task<CommandEffect?> AnswerAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
-        var said = ChoiceReading.Plain(turn.Context.Activity.Text);
-        var pressed = turn.Context.Activity.Value as string;
-        var command = turn.Content.Prompts[Words].Choices.FirstOrDefault(choice =>
-            pressed == choice.Id || (pressed is null && Names(choice).Any(name => ChoiceReading.Plain(name) == said)));
-
-        switch (command?.Id)
+        switch (Heard(turn))
         {
             case "command-explain":
                 await turn.SayAsync("common/help", cancellationToken);
@@ -44,6 +39,15 @@ internal static class Commands
             default:
                 return null;
         }
+    }
+
+    /// <summary>The id of the command the message is; null for any other.</summary>
+    public static string? Heard(TalkTurn turn)
+    {
+        var said = ChoiceReading.Plain(turn.Context.Activity.Text);
+        var pressed = turn.Context.Activity.Value as string;
+        return turn.Content.Prompts[Words].Choices.FirstOrDefault(choice =>
+            pressed == choice.Id || (pressed is null && Names(choice).Any(name => ChoiceReading.Plain(name) == said)))?.Id;
     }
 
     private static IEnumerable<string> Names(PromptChoice choice) => [choice.Say, .. choice.Also];

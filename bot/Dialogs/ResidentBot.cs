@@ -10,7 +10,7 @@ namespace WestKent.Bot.Dialogs;
 
 /// <summary>Answers one message: safety first, then commands that work anywhere, then the dialog.</summary>
 internal sealed class ResidentBot(
-    ConversationState conversation, TalkTurns turns, MainDialog main, RecordUnclear recordUnclear, WebLink webLink) : ActivityHandler
+    ConversationState conversation, TalkTurns turns, MainDialog main, Leaving leaving, RecordUnclear recordUnclear, WebLink webLink) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -31,6 +31,8 @@ internal sealed class ResidentBot(
                 break;
         }
 
+        if (turn.Talk.IsWatched)
+            turn.Trace.Watches();
         if (turn.Trace is { WasUnclear: true, Reading: { } reading })
             recordUnclear.Stage(turn.ChannelId, turnContext.Activity.Text, reading.Labels.Select(label => label.Id));
         await conversation.SaveChangesAsync(turnContext, force: false, cancellationToken);
@@ -48,6 +50,7 @@ internal sealed class ResidentBot(
         var wasInDanger = await SafetyScreen.AnswerAsync(turn, cancellationToken);
         if (!wasInDanger)
             await IntroduceAsync(turn, cancellationToken);
+        await SayItIsShortAsync(turn, cancellationToken);
         if (turn.Talk.Version != Talk.CurrentVersion)
         {
             turn.Talk.Version = Talk.CurrentVersion;
@@ -58,6 +61,13 @@ internal sealed class ResidentBot(
         {
             turn.Talk.Report.WhatHappened = $"{turn.Talk.Report.WhatHappened}\n{turn.Context.Activity.Text}".Trim();
             await RestartAsync(dialog, cancellationToken);
+        }
+        else if (await leaving.AnswerAsync(turn, cancellationToken) is { } left)
+        {
+            if (left == CommandEffect.AskAgain)
+                await RestartAsync(dialog, cancellationToken);
+            else
+                await dialog.CancelAllDialogsAsync(cancellationToken);
         }
         else if (await Commands.AnswerAsync(turn, cancellationToken) is { } command)
         {
@@ -78,6 +88,16 @@ internal sealed class ResidentBot(
         if (turn.IsText && !turn.Talk.IsIntroduced)
             await turn.SayAsync("common/first-text", cancellationToken);
         turn.Talk.IsIntroduced = true;
+    }
+
+    // Someone may look at this screen or phone later (B4): the browser forgets the talk soon, and they are told once.
+    private static async Task SayItIsShortAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsText || !turn.Talk.IsWatched || turn.Talk.IsToldItIsShort)
+            return;
+
+        turn.Talk.IsToldItIsShort = true;
+        await turn.SayAsync("common/forgets-soon", cancellationToken);
     }
 
     private async Task<DialogContext> OpenDialogAsync(TalkTurn turn, CancellationToken cancellationToken)

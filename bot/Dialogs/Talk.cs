@@ -1,3 +1,5 @@
+using Newtonsoft.Json;
+using WestKent.Cases.Policies;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs;
@@ -25,6 +27,16 @@ public sealed class Talk
 
     /// <summary>Safety flags raised in this conversation; their help is shown once each.</summary>
     public List<string> SafetyFlags { get; set; } = [];
+
+    /// <summary>They said that the way they chose is not safe.</summary>
+    public bool SaidNotSafe { get; set; }
+
+    /// <summary>They were told that this browser forgets the talk soon.</summary>
+    public bool IsToldItIsShort { get; set; }
+
+    /// <summary>Somebody else may look at the device they are using.</summary>
+    [JsonIgnore]
+    public bool IsWatched => SaidNotSafe || SafetyFlags.Contains(SafeContactRule.UnsafeToContact) || Triage.Label == "domestic-abuse";
 
     /// <summary>The resident knows that this is a machine, and what to do in danger.</summary>
     public bool IsIntroduced { get; set; }

@@ -19,6 +19,9 @@ public sealed class TurnTrace
     /// <summary>The words could not be used, so that staff may want to see them.</summary>
     public bool WasUnclear { get; private set; }
 
+    /// <summary>Someone else may see this device: the channel keeps as little on it as it can.</summary>
+    public bool IsWatched { get; private set; }
+
     public IReadOnlyList<Decision> Decisions => decisions;
 
     internal void Hears(Understood reading) => Reading ??= reading;
@@ -28,6 +31,8 @@ public sealed class TurnTrace
     internal void Settles(string? label) => Label = label ?? Label;
 
     internal void Asks(string? key) => Asking = key;
+
+    internal void Watches() => IsWatched = true;
 
     internal void DidNotUnderstand() => WasUnclear = true;
 }

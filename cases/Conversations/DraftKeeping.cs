@@ -5,16 +5,23 @@ using WestKent.Content.Reading;
 
 namespace WestKent.Cases.Conversations;
 
-/// <summary>Forgets what the bot remembers of talks, and what was typed for a review, that nobody has come back to.</summary>
+/// <summary>Forgets talks nobody has come back to: what the bot remembers of them, and what was said.</summary>
 internal sealed class DraftKeeping(CasesDb db, UnitOfWork unitOfWork, ContentSnapshot content, TimeProvider clock)
 {
-    private const int AtOnce = 500;
+    private const int AtOnce = 200;
 
     public async Task ForgetOldAsync(CancellationToken ct)
     {
         var before = DraftRetentionRule.ForgetBefore(clock.GetUtcNow().UtcDateTime, content.Policy);
-        db.RemoveRange(await db.BotStates.Where(state => state.UpdatedUtc < before).OrderBy(state => state.UpdatedUtc).Take(AtOnce).ToListAsync(ct));
-        db.RemoveRange(await db.ReviewDrafts.Where(draft => draft.UpdatedUtc < before).OrderBy(draft => draft.UpdatedUtc).Take(AtOnce).ToListAsync(ct));
+        var old = await db.BotStates.Where(state => state.UpdatedUtc < before).OrderBy(state => state.UpdatedUtc).Take(AtOnce).ToListAsync(ct);
+        var talks = old.Select(state => state.Key[(state.Key.LastIndexOf('/') + 1)..]).ToList();
+        foreach (var turn in await db.Turns.Where(turn => talks.Contains(turn.ConversationId)).ToListAsync(ct))
+        {
+            turn.Forget();
+        }
+
+        db.RemoveRange(old);
+        db.RemoveRange(await db.ResumeCodes.Where(code => code.GivenUtc < before).Take(AtOnce).ToListAsync(ct));
         await unitOfWork.CommitAsync(ct);
     }
 }

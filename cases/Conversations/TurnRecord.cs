@@ -26,6 +26,11 @@ public sealed class TurnRecord
 
     public string ContentRevision { get; private set; } = "";
 
+    /// <summary>The replies of a turn whose words are gone.</summary>
+    public const string Nothing = "[]";
+
+    internal void Forget() => (Text, Choice, RepliesJson) = (null, null, Nothing);
+
     public static TurnRecord Of(
         string channelId, string messageId, string conversationId, int number, DateTime receivedUtc,
         string? text, string? choice, string repliesJson, string contentRevision) => new()

@@ -1,4 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using WestKent.Cases.Access;
+using WestKent.Cases.Conversations;
+using WestKent.Cases.Storage;
+using WestKent.Content.Reading;
 
 namespace WestKent.Cases.Reporting;
 
@@ -6,6 +10,9 @@ internal static class ReportingServices
 {
     public static IServiceCollection AddReporting(this IServiceCollection services)
     {
+        services.AddScoped<ForgetTalk>();
+        services.AddScoped(scope => new ResumeCodes(
+            scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<ServiceKey>(), scope.GetRequiredService<ContentSnapshot>(), scope.GetRequiredService<TimeProvider>()));
         services.AddScoped<CaseReviewNote>();
         services.AddScoped<AddToCase>();
         services.AddScoped<SendReport>();

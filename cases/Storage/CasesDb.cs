@@ -23,6 +23,8 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<TurnRecord> Turns => Set<TurnRecord>();
 
+    public DbSet<ResumeCode> ResumeCodes => Set<ResumeCode>();
+
     public DbSet<Case> Cases => Set<Case>();
 
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();

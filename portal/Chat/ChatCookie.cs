@@ -8,6 +8,7 @@ internal static class ChatCookie
 {
     private const int TokenBytes = 16;
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
+    private static readonly TimeSpan KeptUnderWatchFor = TimeSpan.FromMinutes(30);
 
     /// <returns>The conversation's id, or null if this browser has none.</returns>
     public static string? Find(HttpContext http) =>
@@ -20,17 +21,27 @@ internal static class ChatCookie
             return known;
 
         var token = RandomNumberGenerator.GetHexString(TokenBytes * 2, lowercase: true);
+        Keep(http, token, KeptFor);
+        return ConversationOf(token);
+    }
+
+    /// <summary>From the last message on, this browser keeps the talk for a short while only.</summary>
+    public static void ForgetSoon(HttpContext http)
+    {
+        if (http.Request.Cookies.TryGetValue(Name(http), out var token) && token.Length == TokenBytes * 2)
+            Keep(http, token, KeptUnderWatchFor);
+    }
+
+    private static void Keep(HttpContext http, string token, TimeSpan lifetime) =>
         http.Response.Cookies.Append(Name(http), token, new CookieOptions
         {
             HttpOnly = true,
             Secure = http.Request.IsHttps,
             SameSite = SameSiteMode.Lax,
-            MaxAge = KeptFor,
+            MaxAge = lifetime,
             IsEssential = true,
             Path = "/",
         });
-        return ConversationOf(token);
-    }
 
     // The prefix pins the cookie to this host, but browsers take it over https only.
     private static string Name(HttpContext http) => http.Request.IsHttps ? "__Host-talk" : "talk";

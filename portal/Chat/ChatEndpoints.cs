@@ -29,6 +29,7 @@ internal static class ChatEndpoints
             return await chat.SendAsync(conversation, sent.Key, sent.Text, sent.Choice, sent.Seen, signedInTo, CancellationToken.None) switch
             {
                 SendOutcome.Sent => SeeOther(),
+                SendOutcome.SentUnderWatch => ForgetSoon(http),
                 SendOutcome.Empty => Problem("common/empty", ""),
                 SendOutcome.TooLong => Problem("common/too-long", sent.Text),
             };
@@ -43,6 +44,12 @@ internal static class ChatEndpoints
 
         RazorComponentResult<ChatProblem> Problem(string promptKey, string text) =>
             new(new { PromptKey = promptKey, Text = text, Conversation = conversation, FormKey = sent.Key });
+    }
+
+    private static RedirectHttpResult ForgetSoon(HttpContext http)
+    {
+        ChatCookie.ForgetSoon(http);
+        return SeeOther();
     }
 
     private static RedirectHttpResult SeeOther() => TypedResults.LocalRedirect("/chat#newest", permanent: false, preserveMethod: false);

@@ -9,6 +9,9 @@ public sealed record ChatTurn(int Number, string ResidentText, IReadOnlyList<Rep
 public enum SendOutcome
 {
     Sent,
+
+    /// <summary>Sent, and someone else may see this device: the browser should soon forget the talk.</summary>
+    SentUnderWatch,
     Empty,
     TooLong,
 }

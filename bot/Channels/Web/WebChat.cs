@@ -2,13 +2,15 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using WestKent.Bot.Conversation;
+using WestKent.Cases.Conversations;
 using WestKent.Cases.Storage;
 using WestKent.Cases.Texting;
+using WestKent.Content.Reading;
 
 namespace WestKent.Bot.Channels.Web;
 
 /// <summary>The chat page's one way to the conversation.</summary>
-public sealed class WebChat(TurnRunner turns, CasesDb db, TalkKeys talkKeys)
+public sealed class WebChat(TurnRunner turns, CasesDb db, TalkKeys talkKeys, ContentSnapshot content)
 {
     public const string ChannelId = "webchat";
 
@@ -25,7 +27,7 @@ public sealed class WebChat(TurnRunner turns, CasesDb db, TalkKeys talkKeys)
     {
         var conversation = await talkKeys.ConversationOfAsync(conversationId, cancellationToken);
         return [.. (await db.Turns.AsNoTracking()
-                .Where(turn => turn.ConversationId == conversation)
+                .Where(turn => turn.ConversationId == conversation && turn.RepliesJson != TurnRecord.Nothing)
                 .OrderBy(turn => turn.Number)
                 .Select(turn => new { turn.Number, turn.Text, turn.RepliesJson })
                 .ToListAsync(cancellationToken))
@@ -52,8 +54,8 @@ public sealed class WebChat(TurnRunner turns, CasesDb db, TalkKeys talkKeys)
             SignedInCaseId = signedInCaseId,
             SignedInTo = signedInCaseId is { } id ? await db.Cases.Where(one => one.Id == id).Select(one => one.Reference).SingleOrDefaultAsync(cancellationToken) : null,
         };
-        await turns.RunAsync(message, cancellationToken);
-        return SendOutcome.Sent;
+        var outcome = await turns.RunAsync(message, cancellationToken);
+        return outcome.Trace?.IsWatched == true ? SendOutcome.SentUnderWatch : SendOutcome.Sent;
     }
 
     // What a button says is what the resident said.
@@ -68,6 +70,7 @@ public sealed class WebChat(TurnRunner turns, CasesDb db, TalkKeys talkKeys)
         var replies = lately.SelectMany(RepliesJson.Read).ToList();
         var offered = replies.SelectMany(reply => reply.Choices).Select(offer => (offer.Id, offer.Say))
             .Concat(replies.SelectMany(reply => reply.Rows ?? []).Select(row => (Id: row.Change ?? "", Say: row.Label)))
+            .Concat(content.Prompts["common/commands"].Choices.Select(command => (command.Id, command.Say)))
             .ToLookup(offer => offer.Id, offer => offer.Say);
         var said = choice.Split(',').Select(id => offered[id].FirstOrDefault()).OfType<string>().ToList();
         return said.Count > 0 ? string.Join(", ", said) : text;

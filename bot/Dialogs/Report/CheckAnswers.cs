@@ -6,7 +6,7 @@ using WestKent.Content.Reading;
 namespace WestKent.Bot.Dialogs.Report;
 
 /// <summary>Shows the whole report; the resident changes any answer, sends it, or leaves it for later (C10).</summary>
-internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, Sending sending) : Exchange
+internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, Sending sending, Leaving leaving) : Exchange
 {
     private const string ChangePrefix = "change:";
 
@@ -38,6 +38,7 @@ internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, Send
                 return await sending.SendAsync(turn, cancellationToken);
             case "delete":
                 turn.Triage.Outcome = TriageNotes.HasEnough;
+                await leaving.ForgetAsync(turn, cancellationToken);
                 await turn.SayAsync("report/deleted", cancellationToken);
                 return Heard.Understood;
             default:

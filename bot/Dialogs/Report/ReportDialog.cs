@@ -4,8 +4,8 @@ using WestKent.Cases.Reporting;
 namespace WestKent.Bot.Dialogs.Report;
 
 /// <summary>Takes a report, one question at a time, then shows it all to be checked and sent (rules C1–C10).</summary>
-internal sealed class ReportDialog(TalkTurns turns, Sending sending)
-    : ExchangesDialog(nameof(ReportDialog), turns, [.. Questions, new ReopenOffer(sending), new CheckAnswers(Questions, sending)])
+internal sealed class ReportDialog(TalkTurns turns, Sending sending, Leaving leaving)
+    : ExchangesDialog(nameof(ReportDialog), turns, [.. Questions, new ReopenOffer(sending), new CheckAnswers(Questions, sending, leaving)])
 {
     private static readonly IReadOnlyList<ReportQuestion> Questions =
     [

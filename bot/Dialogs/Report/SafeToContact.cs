@@ -15,6 +15,7 @@ internal sealed class SafeToContact() : ContactQuestion(ContactMethod.Text, Cont
         var said = answer.Choice is null ? YesNo.Read(answer.Text) : null;
         if (answer.Is("no") || said == false)
         {
+            turn.Talk.SaidNotSafe = true;
             Ways.Forget(turn.Talk);
             turn.Talk.Answered.RemoveAll(key => Ways.Keys.Contains(key));
             return Heard.AskAgain("report/another-way");

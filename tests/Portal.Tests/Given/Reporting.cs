@@ -17,6 +17,7 @@ internal static class Reporting
     {
         ["triage/offer-to-report"] = "Report it",
         ["report/when"] = "last night, about 11",
+        ["report/reference-before"] = "I do not have it",
         ["report/how-often"] = "most nights",
         ["report/happening-now"] = "not now",
         ["report/where"] = "12 Station Road, Sevenoaks TN13 1AA",
