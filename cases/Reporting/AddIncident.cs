@@ -49,6 +49,7 @@ public sealed class AddIncident
         if (!await db.Incidents.AnyAsync(incident => incident.Id == draft.Id, ct))
         {
             Stage(draft, caseId);
+            MoreUrgent.Make(found, draft, trace.NowUtc, content.Policy);
         }
 
         return new AddIncidentOutcome.Added(draft.Id, found.Reference, found.NextContactOn);

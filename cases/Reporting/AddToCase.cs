@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Casework;
-using WestKent.Cases.Closing;
+using WestKent.Cases.Following;
 using WestKent.Cases.Policies;
+using WestKent.Cases.Reviews;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
 
@@ -11,9 +12,10 @@ namespace WestKent.Cases.Reporting;
 /// A further report about the same thing: an incident on the open case, or a closed case opened again if the source
 /// wants that (C11). The report counts like any other.
 /// </summary>
-public sealed class AddToCase(CasesDb db, ContentSnapshot content, ReopenCase reopen, CaseReviewNote reviewNote, TimeProvider clock)
+public sealed class AddToCase(
+    CasesDb db, ContentSnapshot content, AddIncident addIncident, ReopenMyCase reopen, CaseReviewNote reviewNote, TimeProvider clock)
 {
-    private const string Who = "source";
+    private const int Second = 2;
 
     /// <returns>Null where the report makes a new case after all.</returns>
     internal async Task<SendReportOutcome?> TryAsync(ReportDraft draft, CancellationToken ct)
@@ -23,33 +25,23 @@ public sealed class AddToCase(CasesDb db, ContentSnapshot content, ReopenCase re
             return null;
         }
 
-        var nowUtc = clock.GetUtcNow().UtcDateTime;
-        switch (ExistingCaseRule.Decide(known.Status, known.ClosedUtc, nowUtc, content.Policy))
+        switch (await addIncident.HandleAsync(known.Id, draft, ct))
         {
-            case ExistingCaseDecision.AddIncident:
-                break;
-            case ExistingCaseDecision.OfferReopening when draft.Reopen is null:
+            case AddIncidentOutcome.Added:
+                return await AddedAsync(known, draft, ct);
+            case AddIncidentOutcome.Closed { CanReopen: true } when draft.Reopen is null:
                 return new SendReportOutcome.MayReopen(known.Reference, LondonDay.Of(known.ClosedUtc!.Value));
-            case ExistingCaseDecision.OfferReopening when draft.Reopen == true:
-                await reopen.StageAsync(known, Who, "report", ct);
-                break;
-            case ExistingCaseDecision.OfferReopening or ExistingCaseDecision.NewCase:
+            case AddIncidentOutcome.Closed { CanReopen: true } when draft.Reopen == true:
+                await reopen.HandleAsync(known.Id, draft, ct);
+                MoreUrgent.Make(known, draft, clock.GetUtcNow().UtcDateTime, content.Policy);
+                return await AddedAsync(known, draft, ct);
+            case AddIncidentOutcome.Incomplete:
+                return new SendReportOutcome.Incomplete([nameof(draft.WhatHappened)]);
+            case AddIncidentOutcome.Closed or AddIncidentOutcome.NoSuchCase:
                 return null;
+            default:
+                throw new InvalidOperationException("Something more was neither added nor refused.");
         }
-
-        if (string.IsNullOrWhiteSpace(draft.WhatHappened))
-        {
-            return new SendReportOutcome.Incomplete([nameof(draft.WhatHappened)]);
-        }
-
-        await StageAsync(known, draft, nowUtc, ct);
-        var reports = await CountAsync(known.Id, nowUtc, ct);
-        if (reports == CaseReviewHint.From)
-        {
-            reviewNote.Stage(known, reports, nowUtc);
-        }
-
-        return new SendReportOutcome.Added(known.Reference, known.NextContactOn, known.Team, reports, draft.Reopen == true);
     }
 
     // A case that turned out to be a second telling of another leads to that other.
@@ -65,38 +57,17 @@ public sealed class AddToCase(CasesDb db, ContentSnapshot content, ReopenCase re
         return known?.MergedIntoId is { } keptId ? await db.Cases.SingleOrDefaultAsync(one => one.Id == keptId, ct) : known;
     }
 
-    private async Task StageAsync(Case known, ReportDraft draft, DateTime nowUtc, CancellationToken ct)
+    private async Task<SendReportOutcome> AddedAsync(Case known, ReportDraft draft, CancellationToken ct)
     {
-        db.Add(Incident.From(draft, known.Id, nowUtc));
-        db.Add(IncidentWords.From(draft));
-        Raise(known, draft, nowUtc);
-        db.Add(TimelineEntry.Keyed(known.Id, nowUtc, TimelineKind.Report, "report-added", known.NextContactOn));
-        db.Add(AuditEntry.Of(nowUtc, Who, "report-added", draft.Channel, known.Id));
-        if (!await db.StaffTasks.AnyAsync(task => task.CaseId == known.Id && task.Kind == StaffTaskKinds.SourceAnswered && task.DoneUtc == null, ct))
+        var nowUtc = clock.GetUtcNow().UtcDateTime;
+        var days = await db.Incidents.Where(incident => incident.CaseId == known.Id && incident.Id != draft.Id).Select(incident => incident.ReportedUtc).ToListAsync(ct);
+        var today = LondonDay.Of(nowUtc);
+        var reports = SecondReportRule.Recent([.. days.Select(LondonDay.Of), today], today);
+        if (reports == Second)
         {
-            db.Add(StaffTask.Of(StaffTaskKinds.SourceAnswered, known.Id, nowUtc, known.NextContactOn, draft.Id));
-        }
-    }
-
-    // What is told now may make it more urgent, and brings the next contact forward; it never puts anything off.
-    private void Raise(Case known, ReportDraft draft, DateTime nowUtc)
-    {
-        var band = BandRule.Decide(known.Band, BandAnswers.In(draft) with { IsRepeat = true }, content.Policy);
-        var due = FirstContactRule.DueOn(nowUtc, band.Band, content.Policy);
-        known.Flag(draft.SafetyFlags, nowUtc);
-        if (band.Reason != BandRule.ByType)
-        {
-            known.Assess(known.TypeId, band.Band.Id, band.Reason, Earlier(known.FirstContactDueOn, due), nowUtc);
+            reviewNote.Stage(known, reports, nowUtc);
         }
 
-        known.NextContact(Earlier(known.NextContactOn, due), nowUtc);
+        return new SendReportOutcome.Added(known.Reference, known.NextContactOn, known.Team, reports, draft.Reopen == true);
     }
-
-    private async Task<int> CountAsync(Guid caseId, DateTime nowUtc, CancellationToken ct)
-    {
-        var since = nowUtc.AddMonths(-CaseReviewHint.Months);
-        return 1 + await db.Incidents.CountAsync(incident => incident.CaseId == caseId && incident.ReportedUtc >= since, ct);
-    }
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

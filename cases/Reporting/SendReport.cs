@@ -14,6 +14,8 @@ public sealed class SendReport(CasesDb db, ContentSnapshot content, Passphrases 
     /// <summary>The type of a case nobody could put a name to yet.</summary>
     public const string NotSure = "not-sure";
 
+    private const int SecondReport = 2;
+
     /// <remarks>
     /// Two senders of one draft may race: the slower commit fails with a <see cref="DuplicateKeyException"/> on
     /// <c>Incidents</c>, and running it again answers <see cref="SendReportOutcome.AlreadySent"/>.
@@ -46,7 +48,7 @@ public sealed class SendReport(CasesDb db, ContentSnapshot content, Passphrases 
         var passphrase = await StageWayBackAsync(opened, draft, ct);
         if (draft.ReportedBefore == YesNoUnsure.Yes)
         {
-            reviewNote.Stage(opened, CaseReviewHint.From, nowUtc);
+            reviewNote.Stage(opened, SecondReport, nowUtc);
         }
 
         return new SendReportOutcome.Sent(

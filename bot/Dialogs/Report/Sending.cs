@@ -1,11 +1,10 @@
 using WestKent.Bot.Conversation;
-using WestKent.Cases.Policies;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
 
 /// <summary>Sends the report and says what became of it.</summary>
-internal sealed class Sending(SendReport sendReport, WordsSeal seal)
+internal sealed class Sending(SendReport sendReport, WordsSeal seal, SecondReport secondReport)
 {
     public async Task<Heard> SendAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
@@ -56,12 +55,11 @@ internal sealed class Sending(SendReport sendReport, WordsSeal seal)
         };
         var words = sent.Passphrase is null ? null : seal.Seal(sent.Passphrase);
         await turn.Context.SendActivityAsync(turn.Wording.SayReference(key, turn.ChannelId, values, sent.Reference, words), cancellationToken);
-        if (report.ReportedBefore == YesNoUnsure.Yes)
-            await turn.SayAsync("report/case-review", cancellationToken);
+        await secondReport.SayAsync(turn, cancellationToken);
         End(turn, sent.Reference);
     }
 
-    private static async Task SayItIsAddedAsync(TalkTurn turn, SendReportOutcome.Added added, CancellationToken cancellationToken)
+    private async Task SayItIsAddedAsync(TalkTurn turn, SendReportOutcome.Added added, CancellationToken cancellationToken)
     {
         var values = new Dictionary<string, string>
         {
@@ -71,8 +69,9 @@ internal sealed class Sending(SendReport sendReport, WordsSeal seal)
         };
         var key = added.WasReopened ? "report/reopened" : "report/added";
         await turn.Context.SendActivityAsync(turn.Wording.SayReference(key, turn.ChannelId, values, added.Reference, null), cancellationToken);
-        if (CaseReviewHint.Decide(added.Reports))
-            await turn.SayAsync("report/case-review", cancellationToken);
+        // Whoever adds to a case has told us before.
+        turn.Talk.Report.ReportedBefore = YesNoUnsure.Yes;
+        await secondReport.SayAsync(turn, cancellationToken);
         End(turn, added.Reference);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Casework;
+using WestKent.Cases.Following;
 using WestKent.Cases.Reporting;
 using WestKent.Cases.Storage;
 using WestKent.Tests.Cases.Given;
@@ -18,8 +19,8 @@ public sealed class AddToCaseTests
 
         Assert.Equal((first.Reference, 2, false), (added.Reference, added.Reports, added.WasReopened));
         Assert.Equal((1, 2), (await saved.ReadAsync(db => db.Cases.CountAsync()), await saved.ReadAsync(db => db.Incidents.CountAsync())));
-        Assert.Equal(1, await saved.ReadAsync(db => db.Timeline.CountAsync(entry => entry.ResidentTextKey == "report-added")));
-        Assert.Equal(1, await saved.ReadAsync(db => db.StaffTasks.CountAsync(task => task.Kind == StaffTaskKinds.SourceAnswered)));
+        Assert.Equal(1, await saved.ReadAsync(db => db.Timeline.CountAsync(entry => entry.ResidentTextKey == SourceActs.AddedIncident)));
+        Assert.Equal(1, await saved.ReadAsync(db => db.StaffTasks.CountAsync(task => task.Kind == SourceActs.AddedIncident)));
     }
 
     [Fact]

@@ -44,6 +44,6 @@ public sealed class AddingTests(OnePortal portal)
         await resident.ChooseAsync("send");
 
         Assert.Equal(reference, resident.Page.Reference);
-        Assert.Equal("report/case-review", resident.Page.Asked);
+        Assert.Equal("report/second-report", resident.Page.Asked);
     }
 }
