@@ -12,7 +12,7 @@ internal sealed class AnswerPrompt(string dialogId) : Prompt<Answer>(dialogId)
 {
     protected override Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
-        turnContext.SendActivityAsync(options.Prompt, cancellationToken);
+        options.Prompt is null ? Task.CompletedTask : turnContext.SendActivityAsync(options.Prompt, cancellationToken);
 
     protected override Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)

@@ -17,4 +17,8 @@ internal abstract class Exchange
     public virtual PromptOptions Ask(TalkTurn turn) => turn.Wording.Ask(Key, turn.ChannelId);
 
     public abstract Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken);
+
+    /// <summary>Takes in more words of an answer already heard.</summary>
+    /// <returns>False if its answer is not in words.</returns>
+    public virtual bool HearMore(TalkTurn turn, string more) => false;
 }

@@ -11,6 +11,8 @@ namespace WestKent.Bot.Dialogs;
 internal abstract class ExchangesDialog : ComponentDialog
 {
     private const string Round = "round";
+    // Stands where a prompt's key would.
+    private const string Quietly = "";
     private const int MissesBeforeHelp = 2;
 
     private readonly TalkTurns turns;
@@ -29,6 +31,7 @@ internal abstract class ExchangesDialog : ComponentDialog
     {
         var turn = await turns.OpenAsync(step.Context, cancellationToken);
         var next = exchanges.FirstOrDefault(exchange => exchange.Applies(turn));
+        var wasAsking = turn.Talk.Asking;
         turn.Trace.Asks(null);
         if (next is null)
             return await step.EndDialogAsync(null, cancellationToken);
@@ -42,11 +45,13 @@ internal abstract class ExchangesDialog : ComponentDialog
             turn.Trace.Decides(rule, next.Key);
 
         var question = next.Ask(turn);
-        if (step.Options is string retryKey)
+        if (step.Options is string retryKey and not Quietly)
             question = AskAgain(turn, question, retryKey);
         if (turn.Talk.Noted is { } noted)
             question.Prompt.Text = $"{noted}{(turn.IsText ? " " : "\n\n")}{question.Prompt.Text}";
         turn.Talk.Noted = null;
+        if (step.Options is Quietly && wasAsking == next.Key)
+            question.Prompt = null;
         return await step.PromptAsync(nameof(AnswerPrompt), question, cancellationToken);
     }
 
@@ -54,12 +59,26 @@ internal abstract class ExchangesDialog : ComponentDialog
     {
         var turn = await turns.OpenAsync(step.Context, cancellationToken);
         var asked = exchanges.FirstOrDefault(exchange => exchange.Key == turn.Talk.Asking);
+        var answer = (Answer)step.Result;
+        if (turn.Talk.WordsGoOn && IsMore(turn, answer))
+            return await step.ReplaceDialogAsync(Round, Quietly, cancellationToken);
+
         var heard = asked is null
             ? Heard.Understood
-            : await asked.HearAsync(turn, (Answer)step.Result, cancellationToken);
-
+            : await asked.HearAsync(turn, answer, cancellationToken);
+        QuickWords.Remember(turn, asked, answer, heard);
         turn.Talk.Misses = heard.IsMiss ? turn.Talk.Misses + 1 : 0;
         return await step.ReplaceDialogAsync(Round, heard.RetryKey, cancellationToken);
+    }
+
+    // The question on the table stays, and is not said again.
+    private bool IsMore(TalkTurn turn, Answer answer)
+    {
+        if (!QuickWords.MayBeMore(turn, answer) || exchanges.FirstOrDefault(exchange => exchange.Key == turn.Talk.WordsFor)?.HearMore(turn, answer.Text) != true)
+            return false;
+
+        turn.Talk.WordsGoOn = QuickWords.GoOn(answer.Text);
+        return true;
     }
 
     // The first time in a prompt's own words; when it goes on, with another way out and the whole question again.

@@ -10,4 +10,10 @@ internal abstract class TextQuestion : ReportQuestion
         Keep(turn, answer.Is(Skip) ? null : answer.Text);
         return Heard.Understood;
     }
+
+    public override bool HearMore(TalkTurn turn, string more)
+    {
+        Keep(turn, Show(turn) is { } before ? $"{before} {more}" : more);
+        return true;
+    }
 }

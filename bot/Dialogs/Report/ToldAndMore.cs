@@ -16,15 +16,25 @@ internal sealed class ToldAndMore : ReportQuestion
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         turn.Talk.Answered.AddRange([ToldKey, MoreKey]);
+        Keep(turn, answer.Is("nobody") ? null : answer.Text);
+        return Heard.Understood;
+    }
+
+    public override bool HearMore(TalkTurn turn, string more)
+    {
+        Keep(turn, turn.Talk.Report.Wanted is { } before ? $"{before} {more}" : more);
+        return true;
+    }
+
+    private static void Keep(TalkTurn turn, string? said)
+    {
         var report = turn.Talk.Report;
-        var isNo = answer.Is("nobody");
-        var words = isNo ? "" : $" {ChoiceReading.Plain(answer.Text)} ";
+        var words = said is null ? "" : $" {ChoiceReading.Plain(said)} ";
         report.PoliceTold = Told(words, " police ");
         report.CouncilTold = Told(words, " council ");
         report.ReportedBefore = Told(words, " you ", " west kent ");
-        report.PoliceReference = report.PoliceTold == YesNoUnsure.Yes && words.Any(char.IsDigit) ? answer.Text : null;
-        report.Wanted = isNo ? null : answer.Text;
-        return Heard.Understood;
+        report.PoliceReference = report.PoliceTold == YesNoUnsure.Yes && words.Any(char.IsDigit) ? said : null;
+        report.Wanted = said;
     }
 
     private static YesNoUnsure Told(string words, params string[] names) =>

@@ -24,12 +24,25 @@ internal sealed class WhereAndWho : ReportQuestion
             return Heard.Understood;
         }
 
-        report.Postcode = Postcodes.Find(answer.Text);
-        (report.Where, report.Who) = Apart(answer.Text, report.Postcode);
+        Keep(turn, answer.Text);
+        return Heard.Understood;
+    }
+
+    public override bool HearMore(TalkTurn turn, string more)
+    {
+        var report = turn.Talk.Report;
+        Keep(turn, string.Join(' ', new[] { report.Where, report.Who, more }.OfType<string>()));
+        return true;
+    }
+
+    private static void Keep(TalkTurn turn, string words)
+    {
+        var report = turn.Talk.Report;
+        report.Postcode = Postcodes.Find(words);
+        (report.Where, report.Who) = Apart(words, report.Postcode);
         var districts = report.Postcode is null ? [] : turn.Content.Policy.DistrictsOf(report.Postcode);
         report.DistrictId = districts.Count == 1 ? districts[0] : null;
         report.SubjectKnown = SubjectKnown.Address;
-        return Heard.Understood;
     }
 
     // What comes after a postcode is about the people; without one nobody can tell, and the words stay whole.

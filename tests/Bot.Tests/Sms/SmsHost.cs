@@ -118,6 +118,16 @@ internal sealed class SmsHost : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<CasesDb>());
     }
 
+    /// <summary>One action, and its commit.</summary>
+    public async Task<T> DoAsync<TAction, T>(Func<TAction, Task<T>> act)
+        where TAction : notnull
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var answer = await act(scope.ServiceProvider.GetRequiredService<TAction>());
+        await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(CancellationToken.None);
+        return answer;
+    }
+
     public Task<int> CasesAsync() => ReadAsync(db => db.Cases.CountAsync());
 
     public async ValueTask DisposeAsync()

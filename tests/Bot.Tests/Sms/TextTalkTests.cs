@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using WestKent.Bot.Channels.Web;
 using WestKent.Cases.Reporting;
+using WestKent.Cases.Texting;
 using WestKent.Content.Reading;
 
 namespace WestKent.Tests.Bot.Sms;
@@ -130,5 +132,68 @@ public sealed class TextTalkTests(SmsFixture fixture) : IClassFixture<SmsFixture
             await Task.WhenAll(Host.TextAsync("+447700900307", words), Host.TextAsync("+447700900308", words));
 
         Assert.Equal(2, await Host.CasesAsync() - before);
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_in_several_quick_texts_is_one_answer_in_order()
+    {
+        const string Number = "+447700900309";
+        foreach (var words in NoiseReport.Take(4))
+            await Host.TextAsync(Number, words);
+        const string First = "I can't sleep and my hands shake in the morning, I have been late for work five times this month and my boss has had a word with me about it and";
+        const string Second = "my girl is so tired at school that her teacher rang me, and we have started to sleep at my mum's at the weekend because the bass goes right through the";
+        const string Third = "floor and the bed.";
+
+        Assert.NotEmpty(await Host.TextAsync(Number, First));
+        Assert.Empty(await Host.TextAsync(Number, Second));
+        Assert.Empty(await Host.TextAsync(Number, Third));
+        foreach (var words in NoiseReport.Skip(5))
+            await Host.TextAsync(Number, words);
+
+        Assert.True(await Host.ReadAsync(db => db.IncidentWords.AnyAsync(told => told.Effect == $"{First} {Second} {Third}")));
+    }
+
+    [Fact]
+    public async Task A_conversation_rests_for_a_week_and_then_begins_anew()
+    {
+        const string Number = "+447700900310";
+        await Host.TextAsync(Number, NoiseReport[0]);
+        Host.Clock.Pass(TimeSpan.FromDays(6));
+        Assert.Contains("last happen", string.Join('\n', await Host.TextAsync(Number, "1")), StringComparison.Ordinal);
+
+        Host.Clock.Pass(TimeSpan.FromDays(8));
+        Assert.Contains("machine", string.Join('\n', await Host.TextAsync(Number, "hello")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Someone_who_had_all_the_texts_of_a_day_is_told_once_and_still_gets_help_in_danger()
+    {
+        const string Number = "+447700900311";
+        for (var text = 0; text < 120; text++)
+            await Host.TextAsync(Number, "help me with the noise please");
+
+        Assert.Empty(await Host.TextAsync(Number, "help me with the noise please"));
+        Assert.Contains("999", string.Join('\n', await Host.TextAsync(Number, "he is at my door with a knife")), StringComparison.Ordinal);
+        var parts = await Host.ReadAsync(db => db.TextMessages.Where(text => text.InReplyTo != null).GroupBy(text => text.Person).Select(group => group.Sum(text => text.Parts)).MaxAsync());
+        Assert.InRange(parts, 90, 106);
+    }
+
+    [Fact]
+    public async Task A_text_conversation_goes_on_in_a_browser_by_a_link_that_opens_once_and_then_by_text_again()
+    {
+        const string Number = "+447700900312";
+        await Host.TextAsync(Number, NoiseReport[0]);
+        await Host.TextAsync(Number, "1");
+        var link = Assert.Single(await Host.TextAsync(Number, "web")).Split(' ').Single(word => word.StartsWith("https://", StringComparison.Ordinal));
+        var key = link[(link.LastIndexOf('/') + 1)..];
+
+        Assert.True(await Host.DoAsync<TalkKeys, bool>(keys => keys.OpenAsync(key, "web-one", default)));
+        Assert.False(await Host.DoAsync<TalkKeys, bool>(keys => keys.OpenAsync(key, "web-two", default)));
+        Assert.Equal(SendOutcome.Sent, await Host.DoAsync<WebChat, SendOutcome>(chat => chat.SendAsync("web-one", "form-1", NoiseReport[2], null, null, null, default)));
+
+        var shown = await Host.DoAsync<WebChat, IReadOnlyList<ChatTurn>>(chat => chat.ReadAsync("web-one", default));
+        Assert.Equal(NoiseReport[0], shown[0].ResidentText);
+        var back = string.Join('\n', await Host.TextAsync(Number, NoiseReport[3]));
+        Assert.Contains("Who is doing it", back, StringComparison.Ordinal);
     }
 }
