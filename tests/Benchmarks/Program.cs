@@ -5,6 +5,9 @@ Dictionary<string, (string What, Func<Task> RunAsync)> benchmarks = new()
 {
     ["answers"] = ("Reading one typed answer: days, phones, e-mail, postcodes, names, yes or no", AnswersBenchmark.RunAsync),
     ["notices-outage"] = ("Six hours without the text provider and 2,000 updates, in played time", NoticesOutageBenchmark.RunAsync),
+    ["sms-webhooks"] = ("10,000 signed texts, each posted 1 to 5 times, shuffled, 32 at once; then 50 a second", SmsWebhooksBenchmark.RunAsync),
+    ["sms-signatures"] = ("10,000 requests with one letter changed after signing", SmsSignaturesBenchmark.RunAsync),
+    ["sms-outage"] = ("300 texts during 3 hours of downtime; 5,000 sends with a fifth of the answers lost", SmsOutageBenchmark.RunAsync),
 };
 
 switch (args)

@@ -81,8 +81,7 @@ internal sealed class SmsHost : IAsyncDisposable
     public async Task<IReadOnlyList<string>> TextAsync(string from, string words, string? sid = null, int pictures = 0)
     {
         using var answer = await PostAsync("/sms/incoming", FormOf(from, words, sid ?? NewSid(), pictures));
-        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal("text/xml", answer.Content.Headers.ContentType!.MediaType);
+        answer.EnsureSuccessStatusCode();
         return MessagesIn(await answer.Content.ReadAsStringAsync());
     }
 
