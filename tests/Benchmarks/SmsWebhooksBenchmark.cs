@@ -11,6 +11,7 @@ internal static class SmsWebhooksBenchmark
     private const int AtOnce = 32;
     private const int PerSecond = 50;
     private const int SteadySeconds = 30;
+    private const int FirstOfSteady = 840;
 
     private static readonly string[] Report =
     [
@@ -22,7 +23,7 @@ internal static class SmsWebhooksBenchmark
     {
         var people = int.Parse(Environment.GetEnvironmentVariable("PEOPLE") ?? "834", CultureInfo.InvariantCulture);
         await using var host = await SmsHost.StartAsync(null, null, ("Texting:MostPartsPerDay", "10000000"));
-        await host.TextAsync("+447700899999", "hello");
+        await host.TextAsync("+447700900999", "hello");
         await ReplayAsync(host, people);
         await SteadyAsync(host);
     }
@@ -37,7 +38,7 @@ internal static class SmsWebhooksBenchmark
         var watch = Stopwatch.StartNew();
         foreach (var words in Report)
         {
-            var first = Enumerable.Range(0, people).Select(person => (From: $"+44770090{person:0000}", Words: words, Sid: SmsHost.NewSid())).ToList();
+            var first = Enumerable.Range(0, people).Select(person => (From: $"+447700900{person:000}", Words: words, Sid: SmsHost.NewSid())).ToList();
             var round = first.Concat(late.Where(_ => random.Next(2) == 0)).Concat(first.SelectMany(text => Enumerable.Repeat(text, random.Next(3)))).ToArray();
             late.AddRange(first.SelectMany(text => Enumerable.Repeat(text, random.Next(2))));
             random.Shuffle(round);
@@ -77,7 +78,7 @@ internal static class SmsWebhooksBenchmark
             running.Add(Task.Run(async () =>
             {
                 var began = Stopwatch.GetTimestamp();
-                await host.TextAsync($"+4477008{number % 120:00000}", Report[number / 120 % Report.Length]);
+                await host.TextAsync($"+447700900{FirstOfSteady + (number % 120):000}", Report[number / 120 % Report.Length]);
                 lock (timings)
                     timings.Add(Stopwatch.GetElapsedTime(began));
             }));
