@@ -35,9 +35,13 @@ public sealed class Understander
         var readings = new Reading[texts.Length];
         Parallel.For(0, texts.Length, at => readings[at] = listener.Hear(texts[at]));
         var (features, messages) = Features.Learn(Book, readings);
-        var labels = LabelLearning.Learn(Book, features, lessons.Labels, messages);
         var warnings = lessons.Safety.Zip(messages.Skip(lessons.Labels.Count).Select(features.ForSafety)).ToList();
-        return new Understander(listener, features, labels, SafetyScreen.Learn(Book, features, warnings, [.. lessons.Labels.Zip(messages.Select(features.ForSafety))]));
+        LabelModel? labels = null;
+        SafetyScreen? safety = null;
+        Parallel.Invoke(
+            () => labels = LabelLearning.Learn(Book, features, lessons.Labels, messages),
+            () => safety = SafetyScreen.Learn(Book, features, warnings, [.. lessons.Labels.Zip(messages.Select(features.ForSafety))]));
+        return new Understander(listener, features, labels!, safety!);
     }
 
     /// <summary>Reads one message, however odd. Never throws, never waits.</summary>

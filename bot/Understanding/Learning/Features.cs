@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WestKent.Bot.Understanding.Lexicon;
 
 namespace WestKent.Bot.Understanding.Learning;
@@ -5,6 +6,8 @@ namespace WestKent.Bot.Understanding.Learning;
 /// <summary>Numbers the signs that were met often enough while learning, and turns a reading into numbered signs. Cues come first.</summary>
 internal sealed class Features
 {
+    private const int SeenOnce = -1;
+
     private readonly ConceptBook book;
     private readonly Dictionary<ulong, int> numbers = [];
     private readonly List<string?> told = [];
@@ -47,35 +50,50 @@ internal sealed class Features
     }
 
     // What was seen once teaches nothing about the next message.
-    private void NumberCommon(IEnumerable<List<Sign>> messages)
+    private void NumberCommon(IReadOnlyList<List<Sign>> messages)
     {
-        var seenOnce = new HashSet<ulong>();
-        foreach (var sign in messages.SelectMany(signs => signs))
+        foreach (var signs in messages)
         {
-            if (!numbers.ContainsKey(sign.Key) && !seenOnce.Add(sign.Key))
+            foreach (var sign in signs)
             {
-                numbers[sign.Key] = book.Cues.Count + told.Count;
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, sign.Key, out var seen);
+                if (!seen)
+                    number = SeenOnce;
+                if (!seen || number != SeenOnce)
+                    continue;
+                number = book.Cues.Count + told.Count;
                 told.Add(sign.Told);
                 forSafety.Add(Weights.ForSafety(sign.Kind));
             }
         }
+
+        foreach (var (key, number) in numbers)
+        {
+            if (number == SeenOnce)
+                numbers.Remove(key);
+        }
+
+        numbers.TrimExcess();
     }
 
     private SparseVector Vector(Reading reading, List<Sign> signs)
     {
-        var vector = new List<(int At, float Value)>(signs.Count) { (Always, 1) };
+        var at = new int[signs.Count + book.Cues.Count + 1];
+        var values = new float[at.Length];
+        var filled = 1;
+        (at[0], values[0]) = (Always, 1);
         for (var cue = 0; cue < book.Cues.Count; cue++)
         {
             if (book.Cues[cue].Holds(reading.Heard))
-                vector.Add((cue, Weights.Cue));
+                (at[filled], values[filled++]) = (cue, Weights.Cue);
         }
 
         foreach (var sign in signs)
         {
             if (numbers.TryGetValue(sign.Key, out var number))
-                vector.Add((number, sign.Value));
+                (at[filled], values[filled++]) = (number, sign.Value);
         }
 
-        return SparseVector.From(vector);
+        return SparseVector.From(at, values, filled);
     }
 }

@@ -13,6 +13,7 @@ internal static class LabelLearning
             .Where(vote => numbers.ContainsKey(vote.For))
             .Select(vote => new GivenWeight(number, numbers[vote.For], vote.Weight)));
         var taught = lessons.Select((lesson, at) => new TaughtLabel(signs[at], numbers[lesson.Label]));
-        return new LabelModel(features, labels, LinearModel.Learn(labels.Count, features.Count, given, [.. taught]));
+        float LeaveOut(int sign) => sign < book.Cues.Count ? Weights.CuesLeftOut : sign == features.Always ? 0 : Weights.WordsLeftOut;
+        return new LabelModel(features, labels, LinearModel.Learn(labels.Count, features.Count, given, [.. taught], LeaveOut));
     }
 }

@@ -21,7 +21,8 @@ internal sealed class LinearModel
         weights = new float[features * width];
     }
 
-    public static LinearModel Learn(int answers, int features, IEnumerable<GivenWeight> given, IReadOnlyList<ITaught> lessons)
+    /// <param name="leaveOut">How often a sign is left out while learning, or null to use all.</param>
+    public static LinearModel Learn(int answers, int features, IEnumerable<GivenWeight> given, IReadOnlyList<ITaught> lessons, Func<int, float>? leaveOut = null)
     {
         var model = new LinearModel(answers, features);
         foreach (var (feature, answer, weight) in given)
@@ -29,19 +30,25 @@ internal sealed class LinearModel
         var seen = new float[features];
         var scores = new float[model.width];
         var order = Enumerable.Range(0, lessons.Count).ToArray();
-        var seed = 17u;
+        var chance = new Chance(17u);
+        var sum = new float[model.weights.Length];
         for (var round = 0; round < Weights.Rounds; round++)
         {
-            Shuffle(order, ref seed);
+            chance.Shuffle(order);
             foreach (var at in order)
             {
                 var lesson = lessons[at];
-                model.Score(lesson.Signs, scores);
+                var signs = leaveOut is null ? lesson.Signs : chance.Thin(lesson.Signs, leaveOut);
+                model.Score(signs, scores);
                 lesson.TurnIntoMistakes(scores.AsSpan(0, answers));
-                model.Correct(lesson.Signs, scores, seen);
+                model.Correct(signs, scores, seen);
             }
+
+            if (round >= Weights.Rounds - Weights.AveragedRounds)
+                AddTo(sum, model.weights);
         }
 
+        model.TakeAverage(sum, Weights.AveragedRounds);
         return model;
     }
 
@@ -91,13 +98,19 @@ internal sealed class LinearModel
         }
     }
 
-    private static void Shuffle(int[] order, ref uint seed)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddTo(float[] sum, float[] weights)
     {
-        for (var last = order.Length - 1; last > 0; last--)
-        {
-            seed = (seed * 1664525u) + 1013904223u;
-            var other = (int)((ulong)seed * (uint)(last + 1) >> 32);
-            (order[last], order[other]) = (order[other], order[last]);
-        }
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(sum.AsSpan());
+        var added = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan());
+        for (var lane = 0; lane < sums.Length; lane++)
+            sums[lane] += added[lane];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void TakeAverage(float[] sum, int of)
+    {
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = sum[i] / of;
     }
 }

@@ -9,6 +9,9 @@ internal readonly record struct Sign(SignKind Kind, ulong Key, float Value, stri
 
     public static Sign OfTwo(SignKind kind, float value, string first, string second) => new(kind, Mix(Hash(kind, first), second), value, "");
 
+    /// <summary>A piece of a word: there are so many that they are never made into strings.</summary>
+    public static Sign OfPiece(float value, ReadOnlySpan<char> piece) => new(SignKind.Piece, Hash(SignKind.Piece, piece), value, "");
+
     /// <summary>In words staff can read; pairs and pieces are not told, the words are.</summary>
     public string? Told => Kind switch
     {
@@ -20,9 +23,9 @@ internal readonly record struct Sign(SignKind Kind, ulong Key, float Value, stri
     };
 
     // FNV-1a: the same in every process, unlike string.GetHashCode.
-    private static ulong Hash(SignKind kind, string name) => Mix(14695981039346656037UL ^ (ulong)kind, name);
+    private static ulong Hash(SignKind kind, ReadOnlySpan<char> name) => Mix(14695981039346656037UL ^ (ulong)kind, name);
 
-    private static ulong Mix(ulong hash, string text)
+    private static ulong Mix(ulong hash, ReadOnlySpan<char> text)
     {
         hash = (hash ^ 0x1F) * 1099511628211UL;
         foreach (var letter in text)

@@ -39,7 +39,7 @@ internal static class Signs
             {
                 var edged = "_" + word.Text + "_";
                 for (var start = 0; start + 4 <= edged.Length; start++)
-                    signs.Add(Sign.Of(SignKind.Piece, Weights.Piece * scale, edged.Substring(start, 4)));
+                    signs.Add(Sign.OfPiece(Weights.Piece * scale, edged.AsSpan(start, 4)));
             }
         }
     }

@@ -3,19 +3,17 @@ namespace WestKent.Bot.Understanding.Learning;
 /// <summary>The numbered signs of one message, each once, in order.</summary>
 internal sealed record SparseVector(int[] At, float[] Values)
 {
-    public static SparseVector From(List<(int At, float Value)> signs)
+    /// <summary>Takes over both arrays, of which the first so many are filled.</summary>
+    public static SparseVector From(int[] at, float[] values, int filled)
     {
-        signs.Sort(static (one, other) => one.At.CompareTo(other.At));
+        Array.Sort(at, values, 0, filled);
         var count = 0;
-        for (var i = 0; i < signs.Count; i++)
+        for (var i = 0; i < filled; i++)
         {
-            if (i == 0 || signs[i].At != signs[i - 1].At)
-                signs[count++] = signs[i];
+            if (i == 0 || at[i] != at[i - 1])
+                (at[count], values[count++]) = (at[i], values[i]);
         }
 
-        var vector = new SparseVector(new int[count], new float[count]);
-        for (var i = 0; i < count; i++)
-            (vector.At[i], vector.Values[i]) = signs[i];
-        return vector;
+        return new SparseVector(at[..count], values[..count]);
     }
 }

@@ -9,14 +9,24 @@ internal static class Weights
     public const float Pair = 0.7f;
     public const float Piece = 0.3f;
     public const float Pace = 0.3f;
-    public const int Rounds = 7;
+    public const int Rounds = 6;
+
+    // The weights kept are the average of the later rounds: steadier than the last round's.
+    public const int AveragedRounds = 3;
+
+    // While learning labels half the words and a fifth of the cues are left out at random, so that none is leant on alone.
+    public const float WordsLeftOut = 0.5f;
+    public const float CuesLeftOut = 0.2f;
 
     // Missing a danger costs more than a needless question, so a flag is raised below an even chance.
-    public const float FlagFrom = -0.5f;
+    public const float FlagFrom = -1f;
     public const float RiskLean = 2f;
 
+    // Below this, where no cue speaks for a flag, silence about it is taken as a no.
+    public const float SurelyNot = -0.7f;
+
     // An exclusion is answered only where it is this much likelier than ASB; ASB where exclusions are not this much likelier.
-    public const double ExclusionNeeds = 1.3;
+    public const double ExclusionNeeds = 1.6;
     public const double AsbNeeds = 2;
 
     public static float ForSafety(SignKind kind) => kind switch

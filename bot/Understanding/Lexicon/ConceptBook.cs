@@ -29,6 +29,10 @@ internal sealed class ConceptBook
 
     public int NumberOf(string concept) => numbers[concept];
 
+    /// <summary>The numbers of the cues that speak for this answer.</summary>
+    public IReadOnlySet<int> CuesFor(string answer) =>
+        Enumerable.Range(0, Cues.Count).Where(cue => Cues[cue].Votes.Any(vote => vote.Weight > 0 && vote.For == answer)).ToHashSet();
+
     public Concepts Hear(IReadOnlyList<Word> words)
     {
         var heard = new Concepts(Names.Count);

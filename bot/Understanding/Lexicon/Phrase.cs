@@ -7,7 +7,16 @@ internal readonly record struct Step(int Kind, int Gap, bool Optional);
 internal sealed record Phrase(int Concept, Step[] Steps, bool HasOwnNo, string Text)
 {
     /// <summary>The place after the last word, or -1. Phrases have at most three gaps (checked when read), so the work is bounded.</summary>
-    public int MatchAt(int start, HeardWords words) => Rest(1, start + 1, words);
+    public int MatchAt(int start, HeardWords words)
+    {
+        foreach (var step in Steps)
+        {
+            if (!step.Optional && !words.Has(step.Kind))
+                return -1;
+        }
+
+        return Rest(1, start + 1, words);
+    }
 
     private int Rest(int step, int at, HeardWords words)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using WestKent.Bot.Understanding.Wording;
 
 namespace WestKent.Bot.Understanding.Lexicon;
@@ -5,11 +6,14 @@ namespace WestKent.Bot.Understanding.Lexicon;
 /// <summary>Numbers each set of alternatives ("bark~/howl~/yap*") and tells which sets a word belongs to.</summary>
 internal sealed class WordKinds
 {
+    private const int MostRemembered = 8_000;
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> prefixes = new(StringComparer.Ordinal);
     private readonly List<int> anyNumber = [];
+    private readonly ConcurrentDictionary<string, int[]> remembered = new(StringComparer.Ordinal);
 
     public int Count => numbers.Count;
 
@@ -43,15 +47,22 @@ internal sealed class WordKinds
     public HeardWords Hear(IReadOnlyList<Word> words)
     {
         var kinds = new int[words.Count][];
-        var found = new List<int>();
         for (var at = 0; at < words.Count; at++)
-        {
-            found.Clear();
-            Collect(words[at], found);
-            kinds[at] = [.. found];
-        }
+            kinds[at] = KindsOf(words[at]);
+        return new HeardWords(words, kinds, Count);
+    }
 
-        return new HeardWords(words, kinds);
+    // The same few thousand words come again and again; what is remembered is bounded, whatever people write.
+    private int[] KindsOf(Word word)
+    {
+        if (remembered.TryGetValue(word.Text, out var kinds))
+            return kinds;
+        var found = new List<int>();
+        Collect(word, found);
+        kinds = [.. found];
+        if (remembered.Count < MostRemembered)
+            remembered[word.Text] = kinds;
+        return kinds;
     }
 
     private void Collect(Word word, List<int> found)

@@ -27,21 +27,16 @@ internal sealed class SafetyScreen
     public static SafetyScreen Learn(ConceptBook book, Features features, IReadOnlyList<(SafetyLesson Lesson, SparseVector Signs)> lessons, IReadOnlyList<(Lesson Lesson, SparseVector Signs)> messages)
     {
         var flags = lessons.Select(lesson => lesson.Lesson.Flag).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var alarming = Enumerable.Range(0, book.Cues.Count).Where(cue => book.Cues[cue].Votes.Any(vote => vote is { Weight: > 0 } && IsFlag(vote.For))).ToHashSet();
-        var none = new bool?[flags.Length];
-        Array.Fill(none, false);
-        TaughtFlags[] taught =
-        [
-            .. lessons.Select(lesson => new TaughtFlags(lesson.Signs, lesson.Lesson.Due ? [.. flags.Select(flag => flag == lesson.Lesson.Flag ? true : (bool?)null)] : none)),
-            .. messages.Where(message => IsHarmless(message.Lesson, message.Signs, alarming)).Select(message => new TaughtFlags(message.Signs, none)),
-        ];
         var given = book.Cues.SelectMany((cue, number) => cue.Votes
             .Where(vote => IsFlag(vote.For))
             .Select(vote => new GivenWeight(number, Array.IndexOf(flags, vote.For[Prefix.Length..]), vote.Weight))
             .Where(weight => weight.Answer >= 0));
         var atRest = flags.Select((_, flag) => new GivenWeight(features.Always, flag, AtRest));
+        var known = new SafetyTeaching(flags, [.. flags.Select(flag => book.CuesFor(Prefix + flag))], lessons, messages);
+        LinearModel Learn(IReadOnlyList<ITaught> taught) => LinearModel.Learn(flags.Length, features.Count, given.Concat(atRest), taught);
+        var firstGuess = Learn(known.SaidOutright());
         var risky = messages.Where(message => message.Lesson.Risk == Risk.Likely).Select(message => message.Lesson.Label).ToHashSet(StringComparer.Ordinal);
-        return new SafetyScreen(features, flags, LinearModel.Learn(flags.Length, features.Count, given.Concat(atRest), taught), risky);
+        return new SafetyScreen(features, flags, Learn(known.WithSilencesRead(firstGuess)), risky);
     }
 
     /// <summary>The flags a message raises, each with what decided it. A message that tells of a risky type needs fewer signs than one about a hedge.</summary>
@@ -62,11 +57,4 @@ internal sealed class SafetyScreen
     }
 
     private static bool IsFlag(string votedFor) => votedFor.StartsWith(Prefix, StringComparison.Ordinal);
-
-    private static bool IsHarmless(Lesson lesson, SparseVector signs, HashSet<int> alarming) => lesson.Risk switch
-    {
-        Risk.None => true,
-        Risk.Possible => !signs.At.Any(alarming.Contains),
-        Risk.Likely => false,
-    };
 }

@@ -45,9 +45,11 @@ internal sealed record OtherTongue(string? Name)
     private static double Score(IReadOnlyList<RawWord> words, HashSet<string> language)
     {
         var found = words.Count(word => language.Contains(word.Text));
+        if (found * 3 < words.Count)
+            return 0;
         var own = words.Where(word => language.Contains(word.Text) && !Shared.Contains(word.Text) && !Vocabulary.IsPlainEnglish(word.Text)).Select(word => word.Text).Distinct(StringComparer.Ordinal).Count();
         var enough = words.Count <= 3 ? 1 : 2;
-        return own >= enough && found * 3 >= words.Count ? 1 + ((double)found / words.Count) : 0;
+        return own >= enough ? 1 + ((double)found / words.Count) : 0;
     }
 
     private static HashSet<string> Set(string words) => [.. words.Split(' ')];

@@ -43,6 +43,8 @@ internal sealed class Spelling(IReadOnlyDictionary<string, string> spellings, Vo
             return spellings.TryGetValue(shorter, out plain) ? plain.Split(' ') : [shorter];
         if (word.EndsWith("in", StringComparison.Ordinal) && vocabulary.Knows(word + "g"))
             return [word + "g"];
+        if (word.Length > 4 && word[^1] == 'd' && vocabulary.Knows(word[..^1] + "ed"))
+            return [word[..^1] + "ed"];
         if (word.Length < 4 || looksLikeAName || !word.All(char.IsAsciiLetterLower) || !budget.TrySpend())
             return [word];
         if (Nearest.To(word, vocabulary) is { } nearest)
