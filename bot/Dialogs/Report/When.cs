@@ -39,7 +39,7 @@ internal sealed class When : ReportQuestion
 
     private static void Keep(ReportDraft report, HeardWhen? heard, DateOnly today, DateTime nowLondon)
     {
-        (report.HappenedFrom, report.HappenedTo) = (heard?.From, heard?.To);
+        (report.HappenedFrom, report.HappenedTo, report.HappenedAt) = (heard?.From, heard?.To, heard?.At);
         report.Frequency ??= heard?.Frequency;
         // What ended on an earlier day, or at a said hour of today, is not happening now.
         if (heard is { IsNow: true })
@@ -74,5 +74,5 @@ internal sealed class When : ReportQuestion
         return days is null || report.When is null ? report.When : $"{report.When} ({days})";
     }
 
-    public override void Forget(ReportDraft draft) => (draft.When, draft.HappenedFrom, draft.HappenedTo) = (null, null, null);
+    public override void Forget(ReportDraft draft) => (draft.When, draft.HappenedFrom, draft.HappenedTo, draft.HappenedAt) = (null, null, null, null);
 }

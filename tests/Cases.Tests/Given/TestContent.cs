@@ -35,6 +35,7 @@ internal static class TestContent
             Notice("report-received", "Hello {{name}}. {{reference}} by {{nextContact}}: {{link}}", "Dear {{name}}, {{team}} has {{reference}} and will speak to you by **{{nextContact}}**.", ("nextContact", "date")),
             .. Told.Select(id => Notice(id, id + " {{reference}} by {{nextContact}}", "About **{{reference}}**, by {{nextContact}}.", ("nextContact", "date"))),
             Notice("action-update", "Update: {{reference}} by {{nextContact}}", "{{update}}\n\nNext by **{{nextContact}}**.", ("nextContact", "date")),
+            Notice("contact-code", "{{code}} for {{minutes}} minutes.", "Your code is **{{code}}**."),
             Notice("sign-in-code", "{{code}} for {{minutes}} minutes.\n\n@{{host}} #{{code}}", "Your code is **{{code}}**."),
         ]),
         new ContentSet<Page>("pages", []),

@@ -10,13 +10,22 @@ internal static class StoredRows
 
     public static Task<int> CountAsync(this PortalHost host, string table) => host.AskAsync($"SELECT COUNT(*) FROM {table}");
 
-    public static async Task<int> AskAsync(this PortalHost host, string sql)
+    public static async Task<int> AskAsync(this PortalHost host, string sql) =>
+        Convert.ToInt32(await RunAsync(host, sql, "ReadOnly"), CultureInfo.InvariantCulture);
+
+    public static async Task<string> AskTextAsync(this PortalHost host, string sql) =>
+        Convert.ToString(await RunAsync(host, sql, "ReadOnly"), CultureInfo.InvariantCulture)!;
+
+    /// <summary>Makes time pass for rows already stored; the clock of a running portal cannot be moved.</summary>
+    public static Task ChangeAsync(this PortalHost host, string sql) => RunAsync(host, sql, "ReadWrite");
+
+    private static async Task<object?> RunAsync(PortalHost host, string sql, string mode)
     {
-        await using var file = new SqliteConnection($"Data Source={FileOf(host)};Mode=ReadOnly;Pooling=False");
+        await using var file = new SqliteConnection($"Data Source={FileOf(host)};Mode={mode};Pooling=False");
         await file.OpenAsync();
         await using var command = file.CreateCommand();
         command.CommandText = sql;
-        return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+        return await command.ExecuteScalarAsync();
     }
 
     /// <summary>Waits for the background worker to be through with what is counted.</summary>
