@@ -31,6 +31,7 @@ public sealed class BruteForceTests
             }
         }
 
+        saved.Clock.Pass(TimeSpan.FromMinutes(1));
         var dayAgo = saved.Clock.NowUtc.AddDays(-1);
         var checkedCodes = await saved.ReadAsync(db => db.AccessCodes
             .Where(code => code.Hash != null && !code.IsTrusted && code.CreatedUtc > dayAgo).Select(code => code.Tries).ToListAsync());
