@@ -11,6 +11,7 @@ internal static class CaseworkServices
         .AddScoped<AssessCase>()
         .AddScoped<AssignCase>()
         .AddScoped<AgreePlan>()
+        .AddScoped<CompletePlanStep>()
         .AddScoped<RecordAction>()
         .AddScoped<UndoAction>()
         .AddScoped<RecordContactAttempt>()

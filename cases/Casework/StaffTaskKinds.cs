@@ -13,5 +13,6 @@ public static class StaffTaskKinds
 
     public const string NoticeCall = "notice-call";
     public const string NoticeNamedPerson = "notice-named-person";
+    public const string NoticeInDoubt = NoticePrefix + "in-doubt";
     public const string NoticeFormat = "notice-format";
 }

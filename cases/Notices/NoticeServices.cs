@@ -50,6 +50,7 @@ public static class NoticeServices
         services.AddScoped<PostLetters>();
         services.AddScoped<LetterRecheck>();
         services.AddScoped<Reminders>();
+        services.AddScoped<TeamDigest>();
         services.AddSingleton<Schedule>();
         services.AddScoped<DraftKeeping>();
         services.AddScoped<RecordUnclear>();

@@ -47,7 +47,7 @@ internal sealed class NoticeWords(ContentSnapshot content, IOptions<NoticeOption
             ["reference"] = facts.Case.Reference,
             ["team"] = content.Policy.Team(facts.Case.Team).Name,
             ["officer"] = content.Policy.Team(facts.Case.Team).Officer,
-            ["link"] = new Uri(site, "my-case").ToString(),
+            ["link"] = new Uri(site, waiting.NoticeId == NoticeIds.Survey ? "my-case/survey" : "my-case").ToString(),
             ["reviewLink"] = new Uri(site, "case-review").ToString(),
             ["policyLink"] = content.Policy.Landlord.PolicyUrl,
             ["host"] = site.Host,

@@ -14,13 +14,14 @@ internal sealed class Schedule(IServiceScopeFactory scopes, TimeProvider clock, 
 {
     public const string Reminders = "reminders";
     public const string Letters = "letters";
+    public const string Digest = "digest";
 
     // Longer than a job takes; a process that was killed over it leaves it to the next after this.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LettersEvery = TimeSpan.FromMinutes(10);
     private static readonly TimeOnly Morning = new(7, 0);
 
-    private static readonly string[] Jobs = [Reminders, Letters];
+    private static readonly string[] Jobs = [Reminders, Digest, Letters];
 
     // Nobody moves a time back, so there is no need to look before it.
     private readonly Dictionary<string, DateTime> notBeforeUtc = [];
@@ -38,7 +39,7 @@ internal sealed class Schedule(IServiceScopeFactory scopes, TimeProvider clock, 
         }
     }
 
-    /// <summary>When a job is due next: reminders each morning by Kent's clock, letters every few minutes.</summary>
+    /// <summary>When a job is due next: reminders and what is due each morning by Kent's clock, letters every few minutes.</summary>
     internal static DateTime Next(string job, DateTime nowUtc)
     {
         if (job == Letters)
@@ -53,9 +54,12 @@ internal sealed class Schedule(IServiceScopeFactory scopes, TimeProvider clock, 
     private async Task RunAsync(string job, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await (job == Letters
-            ? scope.ServiceProvider.GetRequiredService<LetterRecheck>().RunAsync(ct)
-            : scope.ServiceProvider.GetRequiredService<Reminders>().RunAsync(ct));
+        await (job switch
+        {
+            Letters => scope.ServiceProvider.GetRequiredService<LetterRecheck>().RunAsync(ct),
+            Digest => scope.ServiceProvider.GetRequiredService<TeamDigest>().RunAsync(ct),
+            _ => scope.ServiceProvider.GetRequiredService<Reminders>().RunAsync(ct),
+        });
     }
 
     private async Task<bool> ClaimAsync(string job, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WestKent.Cases.Casework;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Storage;
 
@@ -19,6 +20,17 @@ public sealed class RecordTextStatus(CasesDb db, TimeProvider clock)
         if (await db.Notices.SingleOrDefaultAsync(notice => notice.Id == noticeId, ct) is { } sent)
         {
             sent.HearFromProvider(NoticeChannel.Text, providerId, ToDelivery(state), code, nowUtc);
+            await EndDoubtAsync(sent, nowUtc, ct);
+        }
+    }
+
+    // Staff need not look any more whether it went out.
+    private async Task EndDoubtAsync(NoticeRecord sent, DateTime nowUtc, CancellationToken ct)
+    {
+        if (sent.State != NoticeState.Task && await db.StaffTasks.FirstOrDefaultAsync(
+            task => task.SubjectId == sent.Id && task.Kind == StaffTaskKinds.NoticeInDoubt && task.DoneUtc == null, ct) is { } task)
+        {
+            task.Done("service", nowUtc);
         }
     }
 

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Abstractions;
 using WestKent.Cases.Casework;
 using WestKent.Cases.Notices;
+using WestKent.Content.Reading;
 using WestKent.Tests.Cases.Given;
 
 namespace WestKent.Tests.Cases.Notices;
@@ -47,6 +50,30 @@ public sealed class RemindersTests
         await Task.WhenAll(saved.RunOutboxAsync(), other.GetRequiredService<OutboxWorker>().RunOnceAsync(CancellationToken.None));
 
         Assert.Equal(1, await saved.ReadAsync(db => db.StaffTasks.CountAsync(task => task.Kind == StaffTaskKinds.NextContactDue)));
+    }
+
+    [Fact]
+    public async Task A_team_with_a_mailbox_hears_on_working_mornings_what_is_due_and_nothing_about_anybody()
+    {
+        using var library = ContentLibrary.Open(Path.Combine(Repository.Root, "content"), null, TimeProvider.System, NullLogger.Instance);
+        var numbers = library.Current.Policy;
+        var content = library.Current with { Policy = numbers with { Teams = [.. numbers.Teams.Select(team => team with { Email = team.Id == "community-safety" ? "team@example.org" : null })] } };
+        var mail = new PlayedSender(NoticeChannel.Email);
+        await using var saved = await Saved.NewAsync(Database.Sqlite, services =>
+        {
+            services.RemoveAll<INoticeSender>();
+            services.AddSingleton<INoticeSender>(mail).AddScoped(_ => content);
+        });
+        await saved.ReportedAsync();
+        mail.Given.Clear();
+
+        await PassAsync(saved, TimeSpan.FromDays(7));
+
+        Assert.Equal(5, mail.Given.Count);
+        Assert.All(mail.Given, sent => Assert.Equal("team@example.org", sent.To));
+        var friday = mail.Given[3].Text;
+        Assert.Contains("first contacts due or late: 1", friday, StringComparison.Ordinal);
+        Assert.DoesNotContain("Priya", friday, StringComparison.Ordinal);
     }
 
     [Theory]
