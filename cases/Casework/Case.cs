@@ -71,6 +71,9 @@ public sealed class Case
     /// <summary>When the source was last told something by a person.</summary>
     public DateTime? SourceToldUtc { get; private set; }
 
+    /// <summary>Where the queue puts it before it looks at days: 0 with a safety flag, 1 without.</summary>
+    public int QueueRank { get; private set; }
+
     public Guid Version { get; private set; }
 
     internal static Case Open(NewCase from, DateTime nowUtc)
@@ -206,5 +209,5 @@ public sealed class Case
     }
 
     /// <summary>Whoever holds an older version of the case learns that it moved on.</summary>
-    internal void Changed(DateTime nowUtc) => Version = Guid.CreateVersion7(nowUtc);
+    internal void Changed(DateTime nowUtc) => (Version, QueueRank) = (Guid.CreateVersion7(nowUtc), SafetyFlags.Count > 0 ? 0 : 1);
 }

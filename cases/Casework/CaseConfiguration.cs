@@ -28,5 +28,10 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.HasIndex(one => new { one.Status, one.NextContactOn });
         builder.HasIndex(one => one.ReportedUtc);
         builder.HasIndex(one => new { one.OwnerId, one.Status });
+        builder.HasIndex(one => one.ClosedUtc);
+        builder.Property(one => one.QueueRank).HasDefaultValue(1).ValueGeneratedNever();
+        // The queue walks this index in its own order and filters within it, so that a page reads fifty rows and no more.
+        builder.HasIndex(one => new { one.QueueRank, one.NextContactOn, one.Id, one.Team, one.Band, one.DistrictId, one.Status, one.OwnerId, one.IsRestricted })
+            .HasDatabaseName("IX_Cases_Queue").HasFilter("\"ClosedUtc\" IS NULL");
     }
 }

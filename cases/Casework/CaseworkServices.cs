@@ -25,5 +25,11 @@ internal static class CaseworkServices
         .AddScoped<AnswerTask>()
         .AddScoped<ReadClosing>()
         .AddScoped<CloseCase>()
-        .AddScoped<ReopenCase>();
+        .AddScoped<ReopenCase>()
+        .AddScoped<ReadQueue>()
+        .AddScoped<ReadTasks>()
+        .AddScoped<ReadDeskCase>()
+        .AddScoped<ReadAudit>()
+        .AddScoped<OpenMessages>()
+        .AddScoped<Colleagues>();
 }

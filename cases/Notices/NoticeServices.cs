@@ -40,6 +40,7 @@ public static class NoticeServices
         services.AddScoped<NoticeResults>();
         services.AddScoped<UpdateJoining>();
         services.AddSingleton<ChannelRests>();
+        services.AddScoped(scope => new PreviewNotice(scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<NoticeWords>()));
         services.AddScoped<NoticeDispatcher>();
         services.AddScoped(scope => new OutboxReader(
             scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<NoticeWords>(), scope.GetRequiredService<NoticeDetails>()));

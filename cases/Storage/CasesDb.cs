@@ -111,6 +111,8 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<TalkKey> TalkKeys => Set<TalkKey>();
 
+    public DbSet<Colleague> Colleagues => Set<Colleague>();
+
     internal async Task SaveStagedAsync(CancellationToken ct)
     {
         saving = true;

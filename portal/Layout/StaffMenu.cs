@@ -13,6 +13,8 @@ internal static class StaffMenu
     public static readonly IReadOnlyList<StaffMenuItem> Items =
     [
         new("work", "/staff", StaffPolicies.Desk),
+        new("cases", "/staff/cases", StaffPolicies.ReadCases),
+        new("tasks", "/staff/tasks", StaffPolicies.SpeakToResidents),
         new("figures", "/staff/figures", StaffPolicies.SeeFigures),
         new("unclear", "/staff/unclear", StaffPolicies.EditContent),
         new("content", "/staff/content", StaffPolicies.EditContent),

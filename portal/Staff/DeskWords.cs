@@ -13,10 +13,15 @@ public static class DeskWords
     /// <summary>As on a desk calendar: <c>Wed 25 Nov</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
 
+    /// <summary>As residents read it: <c>Wednesday 25 November</c>.</summary>
+    public static string LongDay(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.InvariantCulture);
+
     /// <summary>For a day that may lie years back.</summary>
     public static string DayAndYear(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Moment(DateTime utc) => LondonDay.TimeOf(utc).ToString("ddd d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Time(DateTime utc) => LondonDay.TimeOf(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

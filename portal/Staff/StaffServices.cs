@@ -2,10 +2,13 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.Extensions.Options;
-using WestKent.Portal.Staff.Wording;
+using WestKent.Cases.Casework;
+using WestKent.Cases.Storage;
+using WestKent.Portal.Staff.Acts;
 using WestKent.Portal.Staff.Figures;
 using WestKent.Portal.Staff.Reviews;
 using WestKent.Portal.Staff.SignIn;
+using WestKent.Portal.Staff.Wording;
 
 namespace WestKent.Portal.Staff;
 
@@ -38,6 +41,7 @@ internal static class StaffServices
     public static void MapStaff(this IEndpointRouteBuilder app, bool isDevelopment)
     {
         app.MapSignIn(isDevelopment);
+        app.MapUndo();
         app.MapFigures();
         app.MapReviews();
         app.MapContentWork();
@@ -56,6 +60,22 @@ internal static class StaffServices
         cookie.Events.OnRedirectToLogin = context => Refuse(context, StatusCodes.Status401Unauthorized);
         cookie.Events.OnRedirectToAccessDenied = context => Refuse(context, StatusCodes.Status403Forbidden);
         cookie.Events.OnValidatePrincipal = EndLongDaysAsync;
+        cookie.Events.OnSigningIn = KeepColleagueAsync;
+    }
+
+    // Colleagues can only give cases to people the desk has seen.
+    private static async Task KeepColleagueAsync(CookieSigningInContext context)
+    {
+        await using var scope = context.HttpContext.RequestServices.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Colleagues>().CameAsync(StaffPerson.Of(context.Principal!), context.HttpContext.RequestAborted);
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(context.HttpContext.RequestAborted);
+        }
+        catch (DuplicateKeyException)
+        {
+            // Two windows signed in at once; the other one kept the person.
+        }
     }
 
     private static async Task EndLongDaysAsync(CookieValidatePrincipalContext context)
