@@ -15,6 +15,8 @@ internal static class StaffMenu
         new("work", "/staff", StaffPolicies.Desk),
         new("cases", "/staff/cases", StaffPolicies.ReadCases),
         new("tasks", "/staff/tasks", StaffPolicies.SpeakToResidents),
+        new("letters", "/staff/letters", StaffPolicies.SpeakToResidents),
+        new("caller", "/staff/report", StaffPolicies.SpeakToResidents),
         new("figures", "/staff/figures", StaffPolicies.SeeFigures),
         new("unclear", "/staff/unclear", StaffPolicies.EditContent),
         new("content", "/staff/content", StaffPolicies.EditContent),

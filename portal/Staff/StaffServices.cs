@@ -6,6 +6,7 @@ using WestKent.Cases.Casework;
 using WestKent.Cases.Storage;
 using WestKent.Portal.Staff.Acts;
 using WestKent.Portal.Staff.Figures;
+using WestKent.Portal.Staff.Letters;
 using WestKent.Portal.Staff.Reviews;
 using WestKent.Portal.Staff.SignIn;
 using WestKent.Portal.Staff.Wording;
@@ -42,6 +43,7 @@ internal static class StaffServices
     {
         app.MapSignIn(isDevelopment);
         app.MapUndo();
+        app.MapLetters();
         app.MapFigures();
         app.MapReviews();
         app.MapContentWork();
