@@ -1,5 +1,6 @@
 using System.Globalization;
 using WestKent.Cases.Policies;
+using WestKent.Content.Reading;
 
 namespace WestKent.Portal.Staff;
 
@@ -9,6 +10,9 @@ public static class DeskWords
     /// <summary><c>CaseOfficer</c> is <c>case-officer</c> in the words.</summary>
     public static string KeyOf<T>(T value) where T : struct, Enum => string.Concat(value.ToString().Select((letter, place) =>
         char.IsUpper(letter) && place > 0 ? $"-{char.ToLowerInvariant(letter)}" : char.ToLowerInvariant(letter).ToString()));
+
+    /// <summary>Words about cases, for pages that have a page of words of their own.</summary>
+    public static string OfCases(ContentSnapshot content, string key) => content.Pages["staff-cases"].Word(key);
 
     /// <summary>As on a desk calendar: <c>Wed 25 Nov</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);

@@ -172,6 +172,8 @@ public abstract class CaseActPage<TForm> : ComponentBase, IActPage where TForm :
 
     protected string Words(string key) => Content.Pages["staff-acts"].Word(key);
 
+    protected string CaseWords(string key) => DeskWords.OfCases(Content, key);
+
     /// <summary>"next-contact" is the box Form-NextContact.</summary>
     protected static string FieldId(string key) =>
         $"Form-{string.Concat(key.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]))}";

@@ -24,7 +24,7 @@ public sealed partial class ContactPage(RecordContactAttempt record, ReadDeskCas
 
     private List<Choice> Methods =>
         [.. Enum.GetValues<ContactMethod>().Where(method => method != ContactMethod.None).OrderBy(method => method == preferred ? 0 : 1)
-            .Select(method => new Choice(DeskWords.KeyOf(method), Content.Pages["staff-cases"].Word($"method-{DeskWords.KeyOf(method)}"), method == preferred ? Words("method-preferred") : null))];
+            .Select(method => new Choice(DeskWords.KeyOf(method), CaseWords($"method-{DeskWords.KeyOf(method)}"), method == preferred ? Words("method-preferred") : null))];
 
     protected override async Task LoadAsync(Case found) => preferred = await reader.PreferredMethodAsync(found.Id, Stop);
 

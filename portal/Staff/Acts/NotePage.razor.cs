@@ -21,7 +21,7 @@ public sealed partial class NotePage(WriteNote write)
 
     protected override string DoneKey => "note-written";
 
-    private List<Choice> Kinds => [.. Written.Select(kind => new Choice(DeskWords.KeyOf(kind), Content.Pages["staff-cases"].Word($"note-{DeskWords.KeyOf(kind)}")))];
+    private List<Choice> Kinds => [.. Written.Select(kind => new Choice(DeskWords.KeyOf(kind), CaseWords($"note-{DeskWords.KeyOf(kind)}")))];
 
     protected override void Begin(NoteForm form, Case found) => form.Kind = Kind ?? DeskWords.KeyOf(CaseNoteKind.Note);
 

@@ -36,7 +36,7 @@ public sealed partial class PlanPage(AgreePlan agree, ReadDeskCase reader)
 {
     protected override string DoneKey => "plan-agreed";
 
-    private List<Choice> Fors => [.. Enum.GetValues<PlanStepFor>().Select(one => new Choice(DeskWords.KeyOf(one), Content.Pages["staff-cases"].Word($"step-{DeskWords.KeyOf(one)}")))];
+    private List<Choice> Fors => [.. Enum.GetValues<PlanStepFor>().Select(one => new Choice(DeskWords.KeyOf(one), CaseWords($"step-{DeskWords.KeyOf(one)}")))];
 
     protected override async Task LoadAsync(Case found)
     {

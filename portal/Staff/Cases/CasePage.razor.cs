@@ -45,6 +45,9 @@ public sealed partial class CasePage(
         ? found!.Actions.FirstOrDefault(action => action.UndoneUtc is null && action.UndoUntilUtc > NowUtc)
         : null;
 
+    // Nobody has looked at it yet: what the source told comes first.
+    private bool IsNew => found!.Case.Status is CaseStatus.Reported or CaseStatus.Acknowledged;
+
     private IReadOnlyList<StoryLine> Story => StoryOf.Case(found!, content);
 
     private List<OpenTask> Tasks => [.. found!.OpenTasks.Select(task => new OpenTask(
