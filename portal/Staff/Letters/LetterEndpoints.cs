@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Notices;
@@ -16,9 +15,9 @@ internal static class LetterEndpoints
         app.MapPost("/staff/letters/posted", PostedAsync).FromOurPagesOnly().RequireAuthorization(StaffPolicies.SpeakToResidents).DisableAntiforgery();
 
     private static async Task<Results<RedirectHttpResult, ForbidHttpResult>> PostedAsync(
-        HttpContext http, [FromForm] string[]? posted, PostLetters post, UnitOfWork work, CancellationToken ct)
+        HttpContext http, IFormCollection form, PostLetters post, UnitOfWork work, CancellationToken ct)
     {
-        var letters = (posted ?? []).Select(Read).OfType<PrintedLetter>().ToList();
+        var letters = form["posted"].Select(value => Read(value ?? "")).OfType<PrintedLetter>().ToList();
         if (await post.HandleAsync(StaffPerson.Of(http.User), letters, ct) is not PostLettersOutcome.Done done)
             return TypedResults.Forbid();
 

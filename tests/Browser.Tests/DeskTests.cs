@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using WestKent.Tests.Portal.Given;
+
+namespace WestKent.Tests.Browser;
+
+/// <summary>A case made by chat goes through the desk to its closing by clicking; its source sees each step and is told of it.</summary>
+public sealed class DeskTests : IAsyncLifetime
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    private PortalHost portal = null!;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    [ChromiumFact]
+    public async Task A_case_made_by_chat_is_worked_and_closed_by_clicking_and_its_source_sees_each_step()
+    {
+        var resident = await OpenAsync(320);
+        var talk = new Resident(resident, portal.Address);
+        var reference = await talk.ReportAsync();
+        await talk.FollowAsync(reference);
+
+        var desk = await OpenAsync(1280);
+        await desk.GotoAsync(Address("/staff"));
+        await FineAsync(desk);
+        await desk.ClickAsync("button[value=dev-officer]");
+        await desk.ClickAsync(".desk-menu a[href='/staff/cases']");
+        await FineAsync(desk);
+        await desk.FillAsync("#search", reference);
+        await desk.Keyboard.PressAsync("Enter");
+        await desk.ClickAsync($"a[href='/staff/cases/{reference}']");
+        await FineAsync(desk);
+
+        await ActAsync(desk, "assess", async () => await desk.CheckAsync("[name='Form.Vulnerability'][value=no]"));
+        await SeesAsync(resident, "a team looks after it now");
+
+        await ActAsync(desk, "contact", async () =>
+        {
+            await desk.CheckAsync("[name='Form.Reached'][value=yes]");
+            await desk.FillAsync("[name='Form.Note']", "They are safe and sleeping badly.");
+        });
+        await SeesAsync(resident, "We spoke with you.");
+
+        await ActAsync(desk, "plan", async () =>
+        {
+            await desk.FillAsync("[name='Form.Steps[0].Text']", "We visit the building twice this week.");
+            await desk.CheckAsync("[name='Form.IsAgreed']");
+        }, hasPreview: true);
+        await SeesAsync(resident, "We visit the building twice this week.");
+
+        await ActAsync(desk, "action", async () =>
+        {
+            await desk.SelectOptionAsync("[name='Form.Outcome']", "verbal-warning");
+            await desk.FillAsync("[name='Form.Note']", "Spoke to the tenant at the door.");
+            await desk.FillAsync("[name='Form.Wording']", "We have told the person to keep it down after ten.");
+        }, hasPreview: true);
+        await SeesAsync(resident, "We have told the person to keep it down after ten.");
+
+        await ActAsync(desk, "close", async () =>
+        {
+            await desk.SelectOptionAsync("[name='Form.Reason']", "actions-completed");
+            await desk.FillAsync("[name='Form.Findings']", "The music was too loud at night.");
+            await desk.FillAsync("[name='Form.Actions']", "We gave a spoken warning.");
+            await desk.FillAsync("[name='Form.FurtherHelp']", "Victim Support can still help you.");
+        }, hasPreview: true);
+        await SeesAsync(resident, "We closed it");
+
+        var told = await OutboxAsync(desk);
+        Assert.All(
+            new[] { "We visit the building twice this week.", "We have told the person to keep it down after ten.", "The music was too loud at night." },
+            words => Assert.Contains(told, message => message.Contains(words, StringComparison.Ordinal)));
+        Assert.DoesNotContain(told, message => message.Contains("Spoke to the tenant at the door.", StringComparison.Ordinal));
+    }
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(ChromiumFactAttribute.Path))
+            return;
+
+        portal = await PortalHost.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = ChromiumFactAttribute.Path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.CloseAsync();
+        playwright?.Dispose();
+        if (portal is not null)
+            await portal.DisposeAsync();
+    }
+
+    private static async Task ActAsync(IPage desk, string act, Func<Task> fillIn, bool hasPreview = false)
+    {
+        await desk.ClickAsync($".desk-acts a[href$='/{act}']");
+        await FineAsync(desk);
+        await fillIn();
+        if (hasPreview)
+        {
+            await desk.ClickAsync("button[value=look]");
+            await desk.Locator(".desk-preview").WaitForAsync();
+            await FineAsync(desk);
+        }
+
+        await desk.ClickAsync("button[value=save]");
+        await desk.WaitForURLAsync("**?done=*");
+    }
+
+    private static async Task SeesAsync(IPage resident, string words)
+    {
+        await resident.ReloadAsync();
+        Assert.Contains(words, await resident.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task FineAsync(IPage page)
+    {
+        var found = await page.RunAxe(Rules);
+        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(one => $"{page.Url} {one.Id}: {one.Help} {one.Nodes[0].Html}")));
+        await page.SetViewportSizeAsync(320, 640);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{page.Url} scrolls sideways.");
+        await page.SetViewportSizeAsync(1280, 900);
+    }
+
+    private async Task<List<string>> OutboxAsync(IPage page)
+    {
+        var outbox = await page.APIRequest.GetAsync(Address("/dev/outbox.json"));
+        return [.. JsonSerializer.Deserialize<List<JsonElement>>(await outbox.TextAsync())!.Select(sent => sent.GetProperty("body").GetString()!)];
+    }
+
+    private string Address(string path) => new Uri(portal.Address, path).ToString();
+
+    private async Task<IPage> OpenAsync(int width)
+    {
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        context.SetDefaultTimeout(60_000);
+        return await context.NewPageAsync();
+    }
+}
