@@ -1,3 +1,4 @@
+using System.Globalization;
 using WestKent.Cases.Policies;
 using WestKent.Tests.Cases.Given;
 
@@ -20,11 +21,11 @@ public sealed class NextStepRuleTests
     public void The_clock_that_runs_out_first_is_what_to_do_next(
         string today, string? spoken, string firstDue, string next, string? told, NextStep step, string on, int daysLeft)
     {
-        var clocks = new CaseClocks(Utc("2026-11-02"), DateOnly.Parse(firstDue), Moment(spoken), DateOnly.Parse(next), Moment(told), null);
+        var clocks = new CaseClocks(Utc("2026-11-02"), Day(firstDue), Moment(spoken), Day(next), Moment(told), null);
 
-        var decision = NextStepRule.Decide(clocks, DateOnly.Parse(today), TestPolicy.Numbers);
+        var decision = NextStepRule.Decide(clocks, Day(today), TestPolicy.Numbers);
 
-        Assert.Equal((step, DateOnly.Parse(on), daysLeft), (decision.Step, decision.On, decision.WorkingDaysLeft));
+        Assert.Equal((step, Day(on), daysLeft), (decision.Step, decision.On, decision.WorkingDaysLeft));
     }
 
     [Fact]
@@ -38,7 +39,9 @@ public sealed class NextStepRuleTests
         Assert.False(decision.IsOverdue);
     }
 
-    private static DateTime Utc(string day) => DateTime.SpecifyKind(DateTime.Parse($"{day}T10:00:00", System.Globalization.CultureInfo.InvariantCulture), DateTimeKind.Utc);
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateTime Utc(string day) => DateTime.SpecifyKind(DateTime.Parse($"{day}T10:00:00", CultureInfo.InvariantCulture), DateTimeKind.Utc);
 
     private static DateTime? Moment(string? day) => day is null ? null : Utc(day);
 }
