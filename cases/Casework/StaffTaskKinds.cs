@@ -15,4 +15,13 @@ public static class StaffTaskKinds
     public const string NoticeNamedPerson = "notice-named-person";
     public const string NoticeInDoubt = NoticePrefix + "in-doubt";
     public const string NoticeFormat = "notice-format";
+
+    /// <summary>A text may or may not have reached someone.</summary>
+    public const string TextInDoubt = "text-in-doubt";
+
+    /// <summary>Someone texted from a number we cannot text back.</summary>
+    public const string TextFromElsewhere = "text-from-elsewhere";
+
+    /// <summary>Texting stopped, because a day's money was spent.</summary>
+    public const string TextBudget = "text-budget";
 }

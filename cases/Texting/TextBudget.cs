@@ -21,8 +21,6 @@ public enum BudgetLeft
 /// <summary>Stops before texting costs more than it may, as when someone sends thousands of texts from made-up numbers.</summary>
 public sealed class TextBudget(IServiceScopeFactory scopes, IOptions<TextingOptions> options, TimeProvider clock, ILogger<TextBudget> logger)
 {
-    private const string TaskKind = "text-budget";
-
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     // The sum of everything is read anew this often; between, a few parts too many do no harm.
@@ -67,12 +65,12 @@ public sealed class TextBudget(IServiceScopeFactory scopes, IOptions<TextingOpti
     {
         logger.LogCritical("Texting stopped: {Most} parts were sent in 24 hours", options.Value.MostPartsPerDay);
         var since = nowUtc - Day;
-        if (await db.StaffTasks.AnyAsync(task => task.Kind == TaskKind && task.AtUtc > since, ct))
+        if (await db.StaffTasks.AnyAsync(task => task.Kind == StaffTaskKinds.TextBudget && task.AtUtc > since, ct))
         {
             return;
         }
 
-        db.Add(StaffTask.Of(TaskKind, null, nowUtc));
+        db.Add(StaffTask.Of(StaffTaskKinds.TextBudget, null, nowUtc));
         await services.GetRequiredService<UnitOfWork>().CommitAsync(ct);
     }
 

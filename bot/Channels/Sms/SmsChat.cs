@@ -9,9 +9,12 @@ using WestKent.Content.Reading;
 namespace WestKent.Bot.Channels.Sms;
 
 /// <summary>Takes one text in, once, and tells what is to be texted back.</summary>
-internal sealed class SmsChat(TurnRunner turns, CasesDb db, PersonKey people, TextBudget budget, TextSeal seal, TimeProvider clock)
+internal sealed class SmsChat(TurnRunner turns, CasesDb db, PersonKey people, TextBudget budget, TextSeal seal, WordsSeal sixWords, TimeProvider clock)
 {
     public const string ChannelId = Microsoft.Bot.Connector.Channels.Sms;
+
+    /// <summary>Stands in a reply where its sealed words go.</summary>
+    public const string SixWordsPlace = "(...)";
 
     private const int LongestMessage = 4_000;
 
@@ -25,7 +28,7 @@ internal sealed class SmsChat(TurnRunner turns, CasesDb db, PersonKey people, Te
             return [];
 
         // A repeat gets what was answered then, unless that went out by another way.
-        return !outcome.IsRepeat || await WasAnsweredAsync(text.Sid, cancellationToken) ? SmsPieces.Of(outcome.Replies) : [];
+        return !outcome.IsRepeat || await WasAnsweredAsync(text.Sid, cancellationToken) ? SmsPieces.Of(outcome.Replies.Select(Opened)) : [];
     }
 
     /// <summary>Takes in a text that Twilio has but could not give us; the answer is left to be sent.</summary>
@@ -55,6 +58,11 @@ internal sealed class SmsChat(TurnRunner turns, CasesDb db, PersonKey people, Te
     }
 
     public string ConversationOf(string number) => TalkState.Text + people.Of(number);
+
+    // Six words are texted once, and lie sealed in the database like those of the chat page.
+    private Reply Opened(Reply reply) => reply.SealedWords is { } sealedWords
+        ? reply with { Markdown = reply.Markdown.Replace(SixWordsPlace, sixWords.Open(sealedWords), StringComparison.Ordinal) }
+        : reply;
 
     private Task<bool> WasAnsweredAsync(string sid, CancellationToken cancellationToken) =>
         db.TextMessages.AnyAsync(text => text.InReplyTo == sid && text.Way == TextWay.Answer, cancellationToken);
@@ -100,7 +108,7 @@ internal sealed class SmsChat(TurnRunner turns, CasesDb db, PersonKey people, Te
         if (sender.IsStart && stopped is not null)
             here.Remove(stopped);
 
-        var pieces = sender.MayBeTexted ? SmsPieces.Of(outcome.Replies) : [];
+        var pieces = sender.MayBeTexted ? SmsPieces.Of(outcome.Replies.Select(Opened)) : [];
         if (pieces.Count == 0)
             return;
         if (!byRequest)

@@ -1,3 +1,4 @@
+using WestKent.Bot.Channels.Sms;
 using WestKent.Bot.Conversation;
 using WestKent.Cases.Reporting;
 
@@ -51,7 +52,7 @@ internal sealed class Sending(SendReport sendReport, WordsSeal seal, SecondRepor
             ["reference"] = sent.Reference,
             ["by"] = DayWords.Long(sent.FirstContactDueOn),
             ["officer"] = turn.Content.Policy.Team(sent.Team).Officer,
-            ["words"] = turn.IsText ? sent.Passphrase ?? "" : "",
+            ["words"] = turn.IsText ? SmsChat.SixWordsPlace : "",
         };
         var words = sent.Passphrase is null ? null : seal.Seal(sent.Passphrase);
         await turn.Context.SendActivityAsync(turn.Wording.SayReference(key, turn.ChannelId, values, sent.Reference, words), cancellationToken);

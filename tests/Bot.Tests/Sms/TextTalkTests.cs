@@ -196,4 +196,18 @@ public sealed class TextTalkTests(SmsFixture fixture) : IClassFixture<SmsFixture
         var back = string.Join('\n', await Host.TextAsync(Number, NoiseReport[3]));
         Assert.Contains("Who is doing it", back, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Six_words_are_texted_and_lie_sealed_in_the_database()
+    {
+        const string Number = "+447700900313";
+        var said = new List<string>();
+        foreach (var words in NoiseReport.Take(7).Concat(["no name", "1", "no", "1"]))
+            said.AddRange(await Host.TextAsync(Number, words));
+
+        var six = Assert.Single(said, text => text.Contains("six words", StringComparison.Ordinal));
+        var first = six[(six.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' ')[0];
+        Assert.Matches("^[a-z]+$", first);
+        Assert.False(await Host.ReadAsync(db => db.Turns.AnyAsync(turn => turn.RepliesJson.Contains($": {first} "))));
+    }
 }
