@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using WestKent.Cases.Access;
 using WestKent.Cases.Closing;
 using WestKent.Cases.Reporting;
+using WestKent.Cases.Reviews;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
 
@@ -15,7 +16,7 @@ internal static class FollowingServices
         services.AddScoped<SourceTrace>();
         services.AddScoped<ReadMyDetails>();
         services.AddScoped<ReadDiary>();
-        services.AddScoped(scope => new AddIncident(Db(scope), Trace(scope), Words(scope)));
+        services.AddScoped(scope => new AddIncident(Db(scope), Trace(scope), Words(scope), scope.GetRequiredService<TellOfReview>()));
         services.AddScoped(scope => new AnswerQuestion(Db(scope), Trace(scope)));
         services.AddScoped(scope => new WriteToOfficer(Db(scope), Trace(scope), Words(scope)));
         services.AddScoped(scope => new ReadMyThread(Db(scope), scope.GetRequiredService<TimeProvider>()));

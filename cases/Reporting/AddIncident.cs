@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Casework;
 using WestKent.Cases.Following;
 using WestKent.Cases.Policies;
+using WestKent.Cases.Reviews;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
 
@@ -18,8 +19,10 @@ public sealed class AddIncident
     private readonly CasesDb db;
     private readonly SourceTrace trace;
     private readonly ContentSnapshot content;
+    private readonly TellOfReview tellOfReview;
 
-    internal AddIncident(CasesDb db, SourceTrace trace, ContentSnapshot content) => (this.db, this.trace, this.content) = (db, trace, content);
+    internal AddIncident(CasesDb db, SourceTrace trace, ContentSnapshot content, TellOfReview tellOfReview) =>
+        (this.db, this.trace, this.content, this.tellOfReview) = (db, trace, content, tellOfReview);
 
     /// <param name="caseId">The case it belongs to, known from a session or proven in the talk.</param>
     /// <param name="draft">Only what happened has to be there; its id makes sending twice harmless.</param>
@@ -50,6 +53,7 @@ public sealed class AddIncident
         {
             Stage(draft, caseId);
             MoreUrgent.Make(found, draft, trace.NowUtc, content.Policy);
+            await tellOfReview.StageAsync(found, ct);
         }
 
         return new AddIncidentOutcome.Added(draft.Id, found.Reference, found.NextContactOn);

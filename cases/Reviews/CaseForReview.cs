@@ -10,6 +10,7 @@ public sealed record CaseForReview(
     string? Name,
     string? DistrictId,
     bool? ConsentGiven,
+    Representative? Representative,
     IReadOnlyList<CaseReport> Reports,
     IReadOnlyList<DoneEntry> Done);
 

@@ -8,6 +8,7 @@ internal static class ReviewServices
         .AddScoped<ReviewDrafts>()
         .AddScoped<ReadCaseForReview>()
         .AddScoped<AskForReview>()
+        .AddScoped<TellOfReview>()
         .AddScoped<ReadReviews>()
         .AddScoped<RecordReviewOutcome>();
 }

@@ -20,5 +20,6 @@ internal static class StaffMenu
         new("figures", "/staff/figures", StaffPolicies.SeeFigures),
         new("unclear", "/staff/unclear", StaffPolicies.EditContent),
         new("content", "/staff/content", StaffPolicies.EditContent),
+        new("reviews", "/staff/reviews", StaffPolicies.ReadCases),
     ];
 }

@@ -62,6 +62,6 @@ public sealed class ReviewPackTests
     }
 
     private static CaseForReview TheCase(DateOnly? happened) => new(
-        Guid.NewGuid(), "7F3K-9QZM-A", false, "Priya Shah", "swale", null,
+        Guid.NewGuid(), "7F3K-9QZM-A", false, "Priya Shah", "swale", null, null,
         [new CaseReport(Guid.NewGuid(), new DateOnly(2026, 11, 4), happened, "Loud music", "At home", "I cannot sleep", "Quiet", YesNoUnsure.No, YesNoUnsure.No, null)], []);
 }
