@@ -69,7 +69,7 @@ internal sealed record ReportInput
         if (body is null && Body != Nobody && !IsFromCase)
             problems["body"] = "choose-body";
         var happened = Day(Happened, "happened");
-        var reported = body is null || IsFromCase ? null : Day(Reported, "reported");
+        var reported = Body == Nobody || IsFromCase ? null : Day(Reported, "reported");
         if (WhatHappened is null && Happened is null && Reported is null && Reference is null)
             problems["happened"] = "say-something";
         checkedInput = this with { Problems = problems };

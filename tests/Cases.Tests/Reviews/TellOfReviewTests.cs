@@ -55,7 +55,7 @@ public sealed class TellOfReviewTests
         return await saved.ReadAsync(db => db.Incidents.Where(incident => incident.Id == draft.Id).Select(incident => incident.CaseId).SingleAsync());
     }
 
-    private static Task AddAsync(Saved saved, Guid caseId) => saved.DoAsync<AddIncident, AddIncidentOutcome>(add => add.HandleAsync(
+    private static Task<AddIncidentOutcome> AddAsync(Saved saved, Guid caseId) => saved.DoAsync<AddIncident, AddIncidentOutcome>(add => add.HandleAsync(
         caseId, new ReportDraft { Id = Guid.NewGuid(), WhatHappened = "The same again", Channel = "web" }, default));
 
     private static Task<int> ToldAsync(Saved saved) =>
