@@ -26,9 +26,6 @@ public static class NoticeIds
     public const string CaseReviewInformation = "case-review-information";
     public const string Survey = "survey";
 
-    /// <summary>At the second report in six months: what a Case Review is.</summary>
-    public const string CaseReviewInformation = "case-review-information";
-
     internal static bool IsCode(string noticeId) => noticeId is SignInCode or ContactCode;
 
     /// <summary>Answers what the person did themselves a moment ago.</summary>

@@ -13,10 +13,8 @@ namespace WestKent.Cases.Reporting;
 /// wants that (C11). The report counts like any other.
 /// </summary>
 public sealed class AddToCase(
-    CasesDb db, ContentSnapshot content, AddIncident addIncident, ReopenMyCase reopen, CaseReviewNote reviewNote, TimeProvider clock)
+    CasesDb db, ContentSnapshot content, AddIncident addIncident, ReopenMyCase reopen, TellOfReview tellOfReview, TimeProvider clock)
 {
-    private const int Second = 2;
-
     /// <returns>Null where the report makes a new case after all.</returns>
     internal async Task<SendReportOutcome?> TryAsync(ReportDraft draft, CancellationToken ct)
     {
@@ -34,6 +32,7 @@ public sealed class AddToCase(
             case AddIncidentOutcome.Closed { CanReopen: true } when draft.Reopen == true:
                 await reopen.HandleAsync(known.Id, draft, ct);
                 MoreUrgent.Make(known, draft, clock.GetUtcNow().UtcDateTime, content.Policy);
+                await tellOfReview.StageAsync(known, ct);
                 return await AddedAsync(known, draft, ct);
             case AddIncidentOutcome.Incomplete:
                 return new SendReportOutcome.Incomplete([nameof(draft.WhatHappened)]);
@@ -63,11 +62,6 @@ public sealed class AddToCase(
         var days = await db.Incidents.Where(incident => incident.CaseId == known.Id && incident.Id != draft.Id).Select(incident => incident.ReportedUtc).ToListAsync(ct);
         var today = LondonDay.Of(nowUtc);
         var reports = SecondReportRule.Recent([.. days.Select(LondonDay.Of), today], today);
-        if (reports == Second)
-        {
-            reviewNote.Stage(known, reports, nowUtc);
-        }
-
         return new SendReportOutcome.Added(known.Reference, known.NextContactOn, known.Team, reports, draft.Reopen == true);
     }
 }

@@ -79,9 +79,14 @@ public sealed class BadInputTests(OnePortal portal)
     public async Task Someone_who_reported_without_a_name_is_told_kindly_and_asked_for_one()
     {
         using var resident = portal.NewVisitor();
-        await resident.AddReportAsync("Police", Reviewing.DaysAgo(3), Reviewing.DaysAgo(2));
+        await resident.ReportByButtonsAsync();
+        var words = resident.Page.Document.QuerySelector("[data-case-words]")!.TextContent;
+        await resident.OpenAsync("/my-case/words");
+        await resident.SubmitAsync(SigningIn.WordsForm, ("words", words));
 
+        var about = await resident.OpenAsync("/case-review/about");
         var papers = await resident.OpenAsync("/case-review/papers");
+        Assert.Contains(BuiltPortal.Content.Pages["case-review-steps"].Word("anonymous-title"), about.Words, StringComparison.Ordinal);
         Assert.Null(papers.Document.QuerySelector("form[action='/case-review/ask']"));
         Assert.Contains("/case-review/about", papers.Links);
         using var forced = await resident.PostAsync("/case-review/ask", []);
