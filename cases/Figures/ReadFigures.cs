@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Casework;
+using WestKent.Cases.Following;
 using WestKent.Cases.Policies;
 using WestKent.Cases.Reporting;
 using WestKent.Cases.Storage;
@@ -35,6 +36,7 @@ public sealed class ReadFigures(CasesDb db, ContentSnapshot content, TimeProvide
         var support = ToLookup(await ReadSupport(ids).ToListAsync(ct));
         var actions = ToLookup(await ReadActions(ids).ToListAsync(ct));
         var closures = ToLookup(await ReadClosures(ids).ToListAsync(ct));
+        var surveys = (await db.SurveyAnswers.AsNoTracking().Where(answer => ids.Contains(answer.CaseId)).ToListAsync(ct)).ToLookup(answer => answer.CaseId);
         // What turned out to be another case told twice is that one's report, and no case of its own.
         var cases = await db.Cases.AsNoTracking().Where(one => one.MergedIntoId == null && ids.Contains(one.Id)).OrderBy(one => one.ReportedUtc).Select(one => new CaseFacts(
             one.Id, one.Reference, one.TypeId, one.Band, one.Status, one.DistrictId, one.ReportedUtc, one.FirstContactDueOn, one.FirstContactUtc,
@@ -45,6 +47,7 @@ public sealed class ReadFigures(CasesDb db, ContentSnapshot content, TimeProvide
             Support = [.. support[one.Id]],
             Actions = [.. actions[one.Id]],
             Closures = [.. closures[one.Id]],
+            Surveys = [.. surveys[one.Id].SelectMany(MarksIn)],
         })];
     }
 
@@ -53,6 +56,7 @@ public sealed class ReadFigures(CasesDb db, ContentSnapshot content, TimeProvide
         .Union(db.Incidents.Where(incident => incident.ReportedUtc >= fromUtc && incident.ReportedUtc < untilUtc).Select(incident => incident.CaseId))
         .Union(db.CaseActions.Where(action => action.AtUtc >= fromUtc && action.AtUtc < untilUtc).Select(action => action.CaseId))
         .Union(db.Closures.Where(closure => closure.AtUtc >= fromUtc && closure.AtUtc < untilUtc).Select(closure => closure.CaseId))
+        .Union(db.SurveyAnswers.Where(answer => answer.AtUtc >= fromUtc && answer.AtUtc < untilUtc).Select(answer => answer.CaseId))
         .Union(db.SupportAnswers.Where(answer => answer.AtUtc >= fromUtc && answer.AtUtc < untilUtc).Select(answer => answer.CaseId));
 
     private IQueryable<OfCase<ReportFact>> ReadReports(IQueryable<Guid> ids) => db.Incidents
@@ -72,6 +76,13 @@ public sealed class ReadFigures(CasesDb db, ContentSnapshot content, TimeProvide
     private IQueryable<OfCase<ClosureFact>> ReadClosures(IQueryable<Guid> ids) => db.Closures
         .Where(closure => ids.Contains(closure.CaseId)).OrderBy(closure => closure.AtUtc)
         .Select(closure => new OfCase<ClosureFact>(closure.CaseId, new ClosureFact(closure.AtUtc, closure.ReopenedUtc)));
+
+    private static IEnumerable<SurveyFact> MarksIn(SurveyAnswer answer)
+    {
+        (string Question, int? Mark)[] marks =
+            [("handling", answer.Handling), ("outcome", answer.Outcome), ("kept-informed", answer.KeptInformed), ("empathy", answer.Empathy), ("support", answer.Support)];
+        return marks.Where(one => one.Mark is not null).Select(one => new SurveyFact(answer.AtUtc, one.Question, one.Mark!.Value));
+    }
 
     private static ILookup<Guid, T> ToLookup<T>(IEnumerable<OfCase<T>> facts) => facts.ToLookup(one => one.CaseId, one => one.Fact);
 

@@ -6,6 +6,7 @@ Dictionary<string, (string What, Func<Task> RunAsync)> benchmarks = new()
     ["my-case"] = ("A resident's pages with 100,000 cases and 1,000,000 incidents, and known against unknown references", MyCaseBenchmark.RunAsync),
     ["answers"] = ("Reading one typed answer: days, phones, e-mail, postcodes, names, yes or no", AnswersBenchmark.RunAsync),
     ["queue"] = ("A page of the desk's queue from 100,000 cases, by every filter and search", QueueBenchmark.RunAsync),
+    ["figures"] = ("The figures of a quarter, a year and five years, with 100,000 cases", FiguresBenchmark.RunAsync),
     ["notices-outage"] = ("Six hours without the text provider and 2,000 updates, in played time", NoticesOutageBenchmark.RunAsync),
     ["sms-webhooks"] = ("10,000 signed texts, each posted 1 to 5 times, shuffled, 32 at once; then 50 a second", SmsWebhooksBenchmark.RunAsync),
     ["sms-signatures"] = ("10,000 requests with one letter changed after signing", SmsSignaturesBenchmark.RunAsync),

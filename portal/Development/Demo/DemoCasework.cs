@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Casework;
 using WestKent.Cases.Closing;
+using WestKent.Cases.Following;
 using WestKent.Cases.HousingSystem;
 using WestKent.Cases.Policies;
 using WestKent.Cases.Reporting;
@@ -86,6 +87,12 @@ internal sealed class DemoCasework(DemoAgenda agenda, ContentSnapshot content)
             CloseCaseOutcome.NotReady notReady => throw new InvalidOperationException($"Sample case {number} cannot be closed: {string.Join(", ", notReady.Needs)}"),
             _ => throw new InvalidOperationException($"Sample case {number} cannot be closed."),
         });
+        if (number % 2 == 0 && draft.Anonymous == false)
+        {
+            AddForSource(day.After(closesAfter + 8), draft, async (scope, caseId, ct) => await scope.GetRequiredService<AnswerSurvey>().HandleAsync(
+                caseId, new SurveyMarks((number % 5) + 1, (number / 2 % 5) + 1, number % 3 == 0 ? 5 : 3, 4, number % 4 == 0 ? null : 4), null, wantsCall: false, ct));
+        }
+
         if (number % 9 == 5)
             Add(day.After(closesAfter + 15), draft, officer, (scope, on, ct) => scope.GetRequiredService<ReopenCase>().HandleAsync(on, "It started again, louder than before.", ct));
     }
@@ -102,6 +109,9 @@ internal sealed class DemoCasework(DemoAgenda agenda, ContentSnapshot content)
             if (await act(scope, new OnCase(one.Id, one.Version, staff), ct) is not CaseworkOutcome.Done and var refused)
                 throw new InvalidOperationException($"A sample case could not be worked on: {refused}");
         });
+
+    private void AddForSource(DateTime atUtc, ReportDraft draft, Func<IServiceProvider, Guid, CancellationToken, Task> act) => agenda.Add(atUtc, async (scope, ct) =>
+        await act(scope, await scope.GetRequiredService<CasesDb>().Incidents.Where(incident => incident.Id == draft.Id).Select(incident => incident.CaseId).SingleAsync(ct), ct));
 
     private static Assessment Assessment(ReportDraft draft, StaffMember officer, int number, IServiceProvider scope)
     {
