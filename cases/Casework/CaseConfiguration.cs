@@ -28,7 +28,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.HasIndex(one => new { one.Status, one.NextContactOn });
         builder.HasIndex(one => one.ReportedUtc);
         builder.HasIndex(one => new { one.OwnerId, one.Status });
-        builder.HasIndex(one => one.ClosedUtc);
+        // Only of closed cases: the planner would otherwise take it for "not closed" and sort every open case.
+        builder.HasIndex(one => one.ClosedUtc).HasFilter("\"ClosedUtc\" IS NOT NULL");
         builder.Property(one => one.QueueRank).HasDefaultValue(1).ValueGeneratedNever();
         // The queue walks this index in its own order and filters within it, so that a page reads fifty rows and no more.
         builder.HasIndex(one => new { one.QueueRank, one.NextContactOn, one.Id, one.Team, one.Band, one.DistrictId, one.Status, one.OwnerId, one.IsRestricted })

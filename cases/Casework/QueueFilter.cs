@@ -26,10 +26,14 @@ public sealed record QueueRow(
     public Policies.CaseClocks Clocks => new(ReportedUtc, FirstContactDueOn, FirstContactUtc, NextContactOn, SourceToldUtc, ClosedUtc);
 }
 
-/// <param name="Total">How many there are on all pages.</param>
+/// <param name="Total">How many there are on all pages; counted no further than <see cref="MostCounted"/>.</param>
 public sealed record QueuePage(IReadOnlyList<QueueRow> Rows, int Number, int Total)
 {
     public const int Size = 50;
+    public const int MostCounted = 1001;
+
+    /// <summary>There are more than are worth counting.</summary>
+    public bool HasMore => Total == MostCounted;
 
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 }

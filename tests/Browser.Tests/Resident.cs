@@ -13,8 +13,8 @@ internal sealed partial class Resident(IPage page, Uri address, bool usesKeyboar
     [
         ("Here is your report", "#send"), ("Would you like to report it", "#report"), ("last happen", "last night about 11"),
         ("right now", "#no"), ("How often", "#daily"), ("Where does it", "12 Oak Road, TN13 1AB"), ("Which council", "#skip"),
-        ("Who is doing", "the flat above"), ("affecting you", "I cannot sleep"), ("Has any of this", "#none"), ("told anyone else", "#nobody"),
-        ("anything else we should know", "#skip"), ("What is your name", "Sam Lee, text 07700 900123"), ("contact you that way", "#yes"),
+        ("Who is doing", "the flat above"), ("affecting you", "I cannot sleep"), ("Three short questions", "#none"), ("told anyone else", "#nobody"),
+        ("What would you like to happen", "#skip"), ("What is your name", "Sam Lee, text 07700 900123"), ("contact you that way", "#yes"),
         ("make this easier", "#none"), ("cope with this", "#no"),
     ];
 

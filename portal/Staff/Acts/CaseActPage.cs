@@ -59,6 +59,8 @@ public abstract class CaseActPage<TForm> : ComponentBase, IActPage where TForm :
 
     public NoticePreview? Preview { get; private set; }
 
+    public string? OnTheirPage { get; private set; }
+
     protected StaffMember Staff => StaffPerson.Of(Http.User);
 
     protected CancellationToken Stop => Http.RequestAborted;
@@ -110,6 +112,7 @@ public abstract class CaseActPage<TForm> : ComponentBase, IActPage where TForm :
         {
             // It would go through. Nothing is committed: first they see what the source will read.
             Preview = await Previews.HandleAsync(Found.Id, noticeId, Form.NextContactOn ?? Found.NextContactOn, details, Stop);
+            OnTheirPage = details.Values.FirstOrDefault();
             return;
         }
 

@@ -20,4 +20,7 @@ public interface IActPage
     IReadOnlyList<AuditEntry>? Meanwhile { get; }
 
     NoticePreview? Preview { get; }
+
+    /// <summary>The words the source reads on their own page, while they are being looked at first.</summary>
+    string? OnTheirPage { get; }
 }

@@ -48,8 +48,8 @@ public sealed partial class CasesPage(ReadQueue queue, ContentSnapshot content, 
 
     private DateOnly Today => LondonDay.Of(clock.GetUtcNow().UtcDateTime);
 
-    private string Counted => found!.Total == 1
-        ? Words("count-one")
+    private string Counted => found!.Total == 1 ? Words("count-one")
+        : found.HasMore ? Words("count-over")
         : Filling.Fill(Words("count-many"), new Dictionary<string, string> { ["count"] = found.Total.ToString("N0", CultureInfo.InvariantCulture) }, FillFor.Text);
 
     private List<Choice> Statuses =>

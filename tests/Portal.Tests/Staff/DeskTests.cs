@@ -22,17 +22,17 @@ public sealed class DeskTests(OnePortal portal)
 
         await officer.OpenAsync($"/staff/cases/{reference}/action");
         var preview = await officer.FillInAsync("look", ("Outcome", "verbal-warning"), ("Note", "Rang the tenant."), ("Wording", "We gave a spoken warning today."));
-        Assert.Contains("We gave a spoken warning today.", preview.Document.QuerySelector(".desk-preview .desk-message")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("We gave a spoken warning today.", preview.Document.QuerySelector(".desk-preview [data-on-their-page]")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Rang the tenant.", (await officer.NewTab().OpenAsync($"/staff/cases/{reference}")).Words, StringComparison.Ordinal);
 
         var recorded = await officer.FillInAsync("save");
         Assert.Equal($"/staff/cases/{reference}?done=action-recorded", recorded.Address.PathAndQuery);
         Assert.Contains("Rang the tenant.", recorded.Words, StringComparison.Ordinal);
-        Assert.Contains("We gave a spoken warning today.", await OutboxAsync(officer), StringComparison.Ordinal);
+        Assert.Contains($"We have news for you on {reference}", await OutboxAsync(officer), StringComparison.Ordinal);
 
         var undone = await officer.SubmitAsync($"form[action='/staff/cases/{reference}/undo']");
         Assert.Equal($"/staff/cases/{reference}?done=undone", undone.Address.PathAndQuery);
-        Assert.DoesNotContain("We gave a spoken warning today.", await OutboxAsync(officer), StringComparison.Ordinal);
+        Assert.DoesNotContain($"We have news for you on {reference}", await OutboxAsync(officer), StringComparison.Ordinal);
     }
 
     [Fact]
