@@ -89,7 +89,7 @@ internal sealed class NoticeDispatcher(
             return;
         }
 
-        switch (Decide(waiting, facts, waiting.FailedChannels))
+        switch (NoticeResults.Decide(waiting, facts, waiting.FailedChannels))
         {
             case SafeContactDecision.Send send:
                 await SendOnAsync(waiting, facts, send.Channel, ct);
@@ -108,9 +108,9 @@ internal sealed class NoticeDispatcher(
     private async Task SendOnAsync(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, CancellationToken ct)
     {
         var isCode = NoticeIds.IsCode(waiting.NoticeId);
-        if (isCode && rests.Until(channel, NowUtc) is not null && Decide(waiting, facts, [.. waiting.FailedChannels, channel]) is SafeContactDecision.Send other)
+        if (rests.Until(channel, NowUtc) is not null && results.OtherWay(waiting, facts, channel) is { } other)
         {
-            channel = other.Channel;
+            channel = other;
         }
 
         if (QuietUntil(waiting, channel, isCode) is { } morning)
@@ -166,10 +166,6 @@ internal sealed class NoticeDispatcher(
         results.Record(waiting, facts, outgoing, await TrySendAsync(sender!, outgoing, ct));
         await unitOfWork.CommitAsync(CancellationToken.None);
     }
-
-    private static SafeContactDecision Decide(NoticeRecord waiting, NoticeFacts facts, IReadOnlyList<NoticeChannel> failed) => NoticeIds.IsCode(waiting.NoticeId)
-        ? SafeContactRule.DecideForCode(facts.Contact, failed, facts.Case.SafetyFlags)
-        : SafeContactRule.Decide(facts.Contact, failed, facts.Case.Band, facts.Case.SafetyFlags);
 
     private DateTime? QuietUntil(NoticeRecord waiting, NoticeChannel channel, bool isCode) => channel == NoticeChannel.Letter ? null : QuietHoursRule.Decide(
         isCode, NoticeIds.IsReply(waiting.NoticeId), waiting.CreatedUtc, NowUtc, options.Value.QuietFrom, options.Value.QuietUntil);

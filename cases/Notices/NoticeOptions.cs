@@ -11,6 +11,9 @@ public sealed class NoticeOptions
     /// <summary>After this long without success a member of staff takes over.</summary>
     public int GiveUpHours { get; set; } = 72;
 
+    /// <summary>After this long a text or e-mail that does not get through takes the other of the two, where that is safe.</summary>
+    public int RerouteHours { get; set; } = 4;
+
     /// <summary>From this time in Kent until <see cref="QuietUntil"/> no text or e-mail goes out but a code or the answer to what someone just did.</summary>
     public TimeOnly QuietFrom { get; set; } = new(21, 0);
 

@@ -51,13 +51,27 @@ internal sealed class NoticeResults(NoticeEnding ending, ChannelRests rests, IOp
         }
     }
 
+    /// <summary>What may be done with the message, once these ways are left out.</summary>
+    public static SafeContactDecision Decide(NoticeRecord waiting, NoticeFacts facts, IReadOnlyList<NoticeChannel> failed) => NoticeIds.IsCode(waiting.NoticeId)
+        ? SafeContactRule.DecideForCode(facts.Contact, failed, facts.Case.SafetyFlags)
+        : SafeContactRule.Decide(facts.Contact, failed, facts.Case.Band, facts.Case.SafetyFlags);
+
+    /// <summary>
+    /// The other safe way for a message that cannot wait for this one: a code at once, everything else after some hours. A letter is
+    /// slower than most outages, so it is kept for when we give up.
+    /// </summary>
+    public NoticeChannel? OtherWay(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel)
+    {
+        var cannotWait = NoticeIds.IsCode(waiting.NoticeId)
+            || clock.GetUtcNow().UtcDateTime - waiting.CreatedUtc >= TimeSpan.FromHours(options.Value.RerouteHours);
+        return cannotWait && Decide(waiting, facts, [.. waiting.FailedChannels, channel]) is SafeContactDecision.Send { Channel: not NoticeChannel.Letter } other
+            ? other.Channel
+            : null;
+    }
+
     private void TryLater(NoticeRecord waiting, NoticeFacts facts, NoticeChannel channel, DateTime nowUtc)
     {
-        // A code lives for minutes, so it takes the other safe way at once where there is one.
-        var takesOtherWay = NoticeIds.IsCode(waiting.NoticeId)
-            ? SafeContactRule.DecideForCode(facts.Contact, [.. waiting.FailedChannels, channel], facts.Case.SafetyFlags) is SafeContactDecision.Send
-            : nowUtc - waiting.CreatedUtc >= TimeSpan.FromHours(options.Value.GiveUpHours);
-        if (takesOtherWay)
+        if (OtherWay(waiting, facts, channel) is not null || nowUtc - waiting.CreatedUtc >= TimeSpan.FromHours(options.Value.GiveUpHours))
         {
             waiting.TryAnotherWay(nowUtc, channel);
         }

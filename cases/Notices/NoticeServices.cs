@@ -23,7 +23,7 @@ public static class NoticeServices
     internal static IServiceCollection AddNotices(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<NoticeOptions>().Bind(configuration.GetSection(NoticeOptions.Section))
-            .Validate(notices => notices is { PublicUrl.IsAbsoluteUri: true, GiveUpHours: > 0 }, "Notices: PublicUrl must be a whole address and GiveUpHours above 0.")
+            .Validate(notices => notices is { PublicUrl.IsAbsoluteUri: true, GiveUpHours: > 0, RerouteHours: > 0 }, "Notices: PublicUrl must be a whole address, GiveUpHours and RerouteHours above 0.")
             .ValidateOnStart();
 
         services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section))

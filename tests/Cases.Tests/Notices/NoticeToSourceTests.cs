@@ -100,6 +100,27 @@ public sealed class NoticeToSourceTests
     }
 
     [Fact]
+    public async Task A_message_that_does_not_get_through_for_hours_takes_the_other_safe_way_once()
+    {
+        await using var saved = await WithProvidersAsync();
+        texts.Answer = () => new NoticeSending.TryLater();
+        await saved.ReportedAsync(AReport.ByText().With(told => (told.Email, told.SafeEmail) = ("priya@example.org", true)));
+        for (var hours = 0; hours < 3; hours++)
+        {
+            await saved.RunOutboxAsync();
+            saved.Clock.Pass(TimeSpan.FromHours(1));
+        }
+
+        Assert.Empty(mail.Given);
+        saved.Clock.Pass(TimeSpan.FromHours(1));
+        await saved.RunOutboxAsync();
+        saved.Clock.Pass(TimeSpan.FromHours(1));
+        await saved.RunOutboxAsync();
+
+        Assert.Single(mail.Given);
+    }
+
+    [Fact]
     public async Task A_provider_that_keeps_failing_is_left_to_rest_and_all_goes_out_when_it_is_back()
     {
         await using var saved = await WithProvidersAsync();
