@@ -170,13 +170,17 @@ internal sealed class NoticeDispatcher(
     private DateTime? QuietUntil(NoticeRecord waiting, NoticeChannel channel, bool isCode) => channel == NoticeChannel.Letter ? null : QuietHoursRule.Decide(
         isCode, NoticeIds.IsReply(waiting.NoticeId), waiting.CreatedUtc, NowUtc, options.Value.QuietFrom, options.Value.QuietUntil);
 
-    // All that are known to go this way are put off together: thousands may wait, and each commit costs.
+    // All that are known to go this way are put off together: thousands may wait, and each commit costs. Those that may by now
+    // take another way are looked at one by one.
     private async Task LetRestAsync(NoticeRecord waiting, NoticeChannel channel, DateTime untilUtc, CancellationToken ct)
     {
         var nowUtc = NowUtc;
+        var rerouteBeforeUtc = nowUtc.AddHours(-options.Value.RerouteHours);
         var others = waiting.ExpiresUtc is not null ? [] : await db.Notices
             .Where(other => other.State == NoticeState.Waiting && other.Channel == channel && other.NotBeforeUtc <= nowUtc
                 && other.ExpiresUtc == null && other.TakenUtc == null && other.Id != waiting.Id)
+            .Where(other => other.CreatedUtc > rerouteBeforeUtc
+                || !db.SourceContacts.Any(contact => contact.CaseId == other.CaseId && contact.SafeText == true && contact.SafeEmail == true))
             .OrderBy(other => other.NotBeforeUtc).Take(PutsOffAtOnce).ToListAsync(ct);
         foreach (var one in others.Append(waiting))
         {
