@@ -19,6 +19,7 @@ internal static class EvidenceServices
         services.AddSingleton<EvidenceFolder>();
         services.AddSingleton<VirusScanner>();
         services.AddScoped<ReadEvidence>();
+        services.AddScoped<CaseForStaff>();
         services.AddScoped<ScanEvidence>();
         services.AddScoped(scope => new TakeEvidence(
             scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<SourceTrace>(), scope.GetRequiredService<EvidenceFolder>(),

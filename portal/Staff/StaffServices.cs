@@ -10,6 +10,7 @@ using WestKent.Portal.Staff.Letters;
 using WestKent.Portal.Staff.Reviews;
 using WestKent.Portal.Staff.SignIn;
 using WestKent.Portal.Staff.Wording;
+using WestKent.Portal.Staff.Told;
 
 namespace WestKent.Portal.Staff;
 
@@ -45,6 +46,7 @@ internal static class StaffServices
         app.MapUndo();
         app.MapLetters();
         app.MapFigures();
+        app.MapTold();
         app.MapReviews();
         app.MapContentWork();
     }

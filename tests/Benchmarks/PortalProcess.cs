@@ -8,6 +8,8 @@ internal sealed partial class PortalProcess : IAsyncDisposable
 {
     private readonly Process process;
 
+    private Task<string> rest = Task.FromResult("");
+
     private PortalProcess(Process process, Uri address) => (this.process, Address) = (process, address);
 
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
@@ -31,8 +33,7 @@ internal sealed partial class PortalProcess : IAsyncDisposable
         {
             if (Listening().Match(line) is { Success: true } found)
             {
-                process.BeginOutputReadLine();
-                return new PortalProcess(process, new Uri(found.Groups[1].Value));
+                return new PortalProcess(process, new Uri(found.Groups[1].Value)) { rest = process.StandardOutput.ReadToEndAsync() };
             }
         }
 
@@ -43,6 +44,7 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     {
         process.Kill();
         await process.WaitForExitAsync();
+        await rest;
         process.Dispose();
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Storage;
 
 namespace WestKent.Portal.MyCase.Acts;
@@ -11,16 +10,17 @@ internal sealed class SignedInOnly : IEndpointFilter
         if (!context.Arguments.Any(argument => argument is Me or Writer))
             return TypedResults.LocalRedirect("/my-case?problem=signed-out");
 
-        var answer = await next(context);
+        object? answer = null;
         try
         {
-            await context.HttpContext.RequestServices.GetRequiredService<UnitOfWork>().CommitAsync(context.HttpContext.RequestAborted);
+            // Where staff changed the same case in the same moment, it is done again on what is there now.
+            return await context.HttpContext.RequestServices.GetRequiredService<UnitOfWork>().DoAndCommitAsync(
+                async () => answer = await next(context), context.HttpContext.RequestAborted);
         }
-        catch (Exception raced) when (raced is DuplicateKeyException or DbUpdateConcurrencyException)
+        catch (DuplicateKeyException)
         {
             // The same form sent twice at once: the other one has done it.
+            return answer;
         }
-
-        return answer;
     }
 }
