@@ -9,8 +9,8 @@ using WestKent.Portal.Staff.Figures;
 using WestKent.Portal.Staff.Letters;
 using WestKent.Portal.Staff.Reviews;
 using WestKent.Portal.Staff.SignIn;
-using WestKent.Portal.Staff.Wording;
 using WestKent.Portal.Staff.Told;
+using WestKent.Portal.Staff.Wording;
 
 namespace WestKent.Portal.Staff;
 
