@@ -74,6 +74,9 @@ public sealed class Case
     /// <summary>Where the queue puts it before it looks at days: 0 with a safety flag, 1 without.</summary>
     public int QueueRank { get; private set; }
 
+    /// <summary>The day the queue goes by: of first contact until there was one, or of the next contact if that comes sooner.</summary>
+    public DateOnly ActOn { get; private set; }
+
     public Guid Version { get; private set; }
 
     internal static Case Open(NewCase from, DateTime nowUtc)
@@ -209,5 +212,10 @@ public sealed class Case
     }
 
     /// <summary>Whoever holds an older version of the case learns that it moved on.</summary>
-    internal void Changed(DateTime nowUtc) => (Version, QueueRank) = (Guid.CreateVersion7(nowUtc), SafetyFlags.Count > 0 ? 0 : 1);
+    internal void Changed(DateTime nowUtc)
+    {
+        Version = Guid.CreateVersion7(nowUtc);
+        QueueRank = SafetyFlags.Count > 0 ? 0 : 1;
+        ActOn = FirstContactUtc is null && FirstContactDueOn < NextContactOn ? FirstContactDueOn : NextContactOn;
+    }
 }

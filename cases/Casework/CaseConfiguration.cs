@@ -31,8 +31,9 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         // Only of closed cases: the planner would otherwise take it for "not closed" and sort every open case.
         builder.HasIndex(one => one.ClosedUtc).HasFilter("\"ClosedUtc\" IS NOT NULL");
         builder.Property(one => one.QueueRank).HasDefaultValue(1).ValueGeneratedNever();
+        builder.Property(one => one.ActOn).HasDefaultValue(new DateOnly(2000, 1, 1)).ValueGeneratedNever();
         // The queue walks this index in its own order and filters within it, so that a page reads fifty rows and no more.
-        builder.HasIndex(one => new { one.QueueRank, one.NextContactOn, one.Id, one.Team, one.Band, one.DistrictId, one.Status, one.OwnerId, one.IsRestricted })
+        builder.HasIndex(one => new { one.QueueRank, one.ActOn, one.Id, one.Team, one.Band, one.DistrictId, one.Status, one.OwnerId, one.IsRestricted })
             .HasDatabaseName("IX_Cases_Queue").HasFilter("\"ClosedUtc\" IS NULL");
     }
 }

@@ -54,7 +54,7 @@ public sealed class ReadQueue(CasesDb db, TimeProvider clock)
             QueueOwner.Nobody => cases.Where(one => one.OwnerId == null),
         };
         var today = LondonDay.Of(clock.GetUtcNow().UtcDateTime);
-        return filter.IsOverdue ? cases.Where(one => one.ClosedUtc == null && one.NextContactOn < today) : cases;
+        return filter.IsOverdue ? cases.Where(one => one.ClosedUtc == null && one.ActOn < today) : cases;
     }
 
     private IQueryable<Case> Visible(StaffMember staff)
@@ -86,7 +86,7 @@ public sealed class ReadQueue(CasesDb db, TimeProvider clock)
 
     private static IQueryable<Case> InOrder(IQueryable<Case> cases, QueueFilter filter) => filter.Status == CaseStatus.Closed
         ? cases.OrderByDescending(one => one.ClosedUtc).ThenBy(one => one.Id)
-        : cases.OrderBy(one => one.QueueRank).ThenBy(one => one.NextContactOn).ThenBy(one => one.Id);
+        : cases.OrderBy(one => one.QueueRank).ThenBy(one => one.ActOn).ThenBy(one => one.Id);
 
     private IQueryable<QueueRow> Rows(IQueryable<Case> cases) =>
         from one in cases

@@ -93,11 +93,11 @@ internal static class QueueBenchmark
             """
             WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {0} - 1)
             INSERT INTO "Cases" ("Id", "Reference", "Status", "TypeId", "Band", "BandReason", "Team", "Channel", "DistrictId", "ReportedUtc", "FirstContactDueOn",
-                "NextContactOn", "IsAnonymous", "SafetyFlags", "ClosedUtc", "OwnerId", "OwnerName", "IsRestricted", "QueueRank", "Version")
+                "NextContactOn", "ActOn", "IsAnonymous", "SafetyFlags", "ClosedUtc", "OwnerId", "OwnerName", "IsRestricted", "QueueRank", "Version")
             SELECT printf('%08X-0000-7000-8000-000000000000', i), printf('%X%03d-%04d-0', 8 + i % 8, i % 997, i), CASE WHEN i % 3 > 0 THEN 'Closed' WHEN i % 2 = 0 THEN 'InProgress' ELSE 'Assessed' END,
                 'noise-nuisance', CASE i % 10 WHEN 0 THEN 'high' WHEN 1 THEN 'medium' ELSE 'standard' END, 'type',
                 CASE i % 5 WHEN 0 THEN 'scheme-managers' WHEN 1 THEN 'community-safety' ELSE 'neighbourhood-housing' END, 'web', CASE i % 13 WHEN 0 THEN 'swale' ELSE 'dartford' END,
-                datetime({1}, printf('-%d minutes', i)), date({1}, printf('%d days', i % 21 - 7)), date({1}, printf('%d days', i % 21 - 7)), 0,
+                datetime({1}, printf('-%d minutes', i)), date({1}, printf('%d days', i % 21 - 7)), date({1}, printf('%d days', i % 21 - 7)), date({1}, printf('%d days', i % 21 - 7)), 0,
                 CASE WHEN i % 50 = 0 THEN 'self_harm' ELSE '' END, CASE WHEN i % 3 > 0 THEN datetime({1}, printf('-%d minutes', i)) END,
                 CASE WHEN i % 7500 = 0 THEN 'officer-1' WHEN i % 4 = 0 THEN NULL ELSE 'officer-' || (i % 60 + 2) END, 'Olu', i % 200 = 0, CASE WHEN i % 50 = 0 THEN 0 ELSE 1 END,
                 printf('%08X-0000-7000-8000-000000000000', i)

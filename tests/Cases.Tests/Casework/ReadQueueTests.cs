@@ -22,6 +22,22 @@ public sealed class ReadQueueTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_case_nobody_has_spoken_about_yet_stands_by_the_day_that_was_due_whatever_was_promised_since(Database database)
+    {
+        await using var saved = await Saved.NewAsync(database);
+        var spokenTo = await saved.AssessedAsync();
+        await saved.ActAsync<RecordAction>(spokenTo, Olu, (record, on) => record.HandleAsync(on, Talk with { SpokeWithSource = true }, CancellationToken.None));
+        var putOff = await saved.AssessedAsync();
+        await saved.ActAsync<RecordAction>(putOff, Olu, (record, on) => record.HandleAsync(on, Talk with { NextContactOn = Friday.AddDays(7) }, CancellationToken.None));
+
+        var page = await saved.QueueAsync(new QueueFilter(), Olu);
+        saved.Clock.Pass(TimeSpan.FromDays(7));
+
+        Assert.Equal([putOff, spokenTo], page.Rows.Select(row => row.Id));
+        Assert.Contains(putOff, (await saved.QueueAsync(new QueueFilter(IsOverdue: true), Olu)).Rows.Select(row => row.Id));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Filters_narrow_the_list_and_closed_cases_are_shown_only_when_asked_for(Database database)
     {
         await using var saved = await Saved.NewAsync(database);
