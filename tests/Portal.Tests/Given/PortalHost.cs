@@ -41,10 +41,15 @@ public sealed partial class PortalHost : IAsyncDisposable
 
     /// <param name="folder">The database folder; null for a new one that goes when the host goes.</param>
     /// <param name="settings">Environment variables; they win over those of a test run.</param>
-    public static async Task<PortalHost> StartAsync(string? folder = null, params (string Name, string Value)[] settings)
+    public static Task<PortalHost> StartAsync(string? folder = null, params (string Name, string Value)[] settings) => StartAsync([], folder, settings);
+
+    /// <summary>With the made-up cases of <c>--demo</c>.</summary>
+    public static Task<PortalHost> StartWithDemoAsync() => StartAsync(["--demo"], null);
+
+    private static async Task<PortalHost> StartAsync(string[] arguments, string? folder, params (string Name, string Value)[] settings)
     {
         var kept = folder ?? Directory.CreateTempSubdirectory("portal-").FullName;
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [BuiltPortal.Program])
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [BuiltPortal.Program, .. arguments])
         {
             WorkingDirectory = BuiltPortal.Folder,
             RedirectStandardOutput = true,
