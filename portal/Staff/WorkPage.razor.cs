@@ -22,6 +22,9 @@ public sealed partial class WorkPage(ReadQueue queue, ReadTasks readTasks, Conte
 
     private int DueToday => mine!.Rows.Count(row => Next(row).IsToday);
 
+    // By the clock that runs out first, which may be another than the day promised next.
+    private List<QueueRow> Sorted => [.. mine!.Rows.OrderBy(row => row.SafetyFlags.Count == 0).ThenBy(row => Next(row).On)];
+
     protected override async Task OnInitializedAsync()
     {
         var staff = StaffPerson.Of(Http.User);

@@ -32,7 +32,7 @@ internal static class QueueBenchmark
         ("in progress", new(Status: CaseStatus.InProgress), Me),
         ("restricted", new(IsRestricted: true), Boss),
         ("closed", new(Status: CaseStatus.Closed), Me),
-        ("a reference", new(Search: "0000-0ABC-0"), Me),
+        ("a whole reference, mistyped", new(Search: "0000-0ABC-0"), Me),
         ("a reference's beginning", new(Search: "C00"), Me),
         ("a common name", new(Search: "lee"), Me),
         ("a rare name", new(Search: "person 77777"), Me),
