@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using WestKent.Bot;
 using WestKent.Bot.Conversation;
 using WestKent.Cases;
+using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
 
 namespace WestKent.Tests.Evaluation.Talking;
@@ -47,6 +48,16 @@ internal sealed class TalkService : IAsyncDisposable
         var choice = line.Kind == TalkLineKind.Presses ? line.Text : null;
         var message = new InboundMessage(script.ChannelId, conversation, $"{conversation}-{number}", line.Text, choice);
         return services.GetRequiredService<TurnRunner>().RunAsync(message, ct);
+    }
+
+    public Task<TurnOutcome> SendAsync(InboundMessage message, CancellationToken ct) =>
+        services.GetRequiredService<TurnRunner>().RunAsync(message, ct);
+
+    /// <summary>How many rows each table has that a state gone wrong would show in.</summary>
+    public async Task<T> ReadAsync<T>(Func<CasesDb, Task<T>> read)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<CasesDb>());
     }
 
     public async ValueTask DisposeAsync()

@@ -23,7 +23,7 @@ internal static class Reporting
         ["report/where"] = "12 Station Road, Sevenoaks TN13 1AA",
         ["report/district"] = "Sevenoaks",
         ["report/who"] = "Flat 14, two men",
-        ["report/effect"] = "I can't sleep and my son is behind at school",
+        ["report/effect"] = "I can't sleep and it is getting me down",
         ["report/harms"] = "none of these",
         ["report/told-others"] = "nobody",
         ["report/anything-else"] = "I have recordings. I would like it to stop.",
@@ -34,6 +34,10 @@ internal static class Reporting
         ["report/contact-times"] = "after six",
         ["report/needs"] = "no, nothing",
         ["report/support"] = "no, thank you",
+        ["report/voicemail"] = "no",
+        ["report/who-reports"] = "family",
+        ["report/consent"] = "yes they agree",
+        ["report/on-behalf-of"] = "I would rather not say",
         ["report/check"] = "send my report",
     };
 
@@ -59,6 +63,29 @@ internal static class Reporting
     /// <summary>Answers in words until a question is reached.</summary>
     public static Task AnswerUntilAskedAsync(this Visitor visitor, string promptKey) =>
         visitor.AnswerUntilAsync(page => page.Asked == promptKey, TypeAsync);
+
+    /// <summary>
+    /// Tells a story: these answers where their question comes, the plain ones elsewhere. <c>#send</c> presses a button,
+    /// <c>#threat,child</c> ticks boxes.
+    /// </summary>
+    public static async Task<string> TellAsync(this Visitor visitor, string opening, IReadOnlyDictionary<string, string> answers)
+    {
+        await visitor.OpenAsync("/chat");
+        await visitor.SayAsync(opening);
+        return await visitor.AnswerUntilAsync(page => page.Reference is not null, one => GiveAsync(one, answers));
+    }
+
+    private static Task GiveAsync(Visitor visitor, IReadOnlyDictionary<string, string> answers)
+    {
+        var asked = visitor.Page.Asked ?? "";
+        if (!answers.TryGetValue(asked, out var answer))
+            return visitor.Page.Choices.Contains("report") ? visitor.ChooseAsync("report")
+                : Words.ContainsKey(asked) ? TypeAsync(visitor)
+                : visitor.SayAsync("Report it anyway");
+        return answer[0] != '#' ? visitor.SayAsync(answer)
+            : visitor.Page.Choices.Contains(answer[1..]) ? visitor.ChooseAsync(answer[1..])
+            : visitor.PickAsync(answer[1..].Split(','));
+    }
 
     private static async Task<string> AnswerUntilAsync(this Visitor visitor, Func<ShownPage, bool> isThere, Func<Visitor, Task> answerAsync)
     {
