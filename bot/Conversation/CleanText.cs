@@ -26,5 +26,9 @@ public static class CleanText
     // Bidirectional overrides and isolates can make a message read as something else to staff.
     private static bool IsUnwanted(Rune rune) =>
         Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control
+        || IsNoCharacter(rune.Value)
         || rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 or 0xFEFF;
+
+    // Code points that Unicode promises never to use; normalizing refuses U+FFFE.
+    private static bool IsNoCharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 }

@@ -14,7 +14,7 @@ internal sealed class RandomTalker(int seed)
         "12 Station Road TN13 1AA", "12 Deansgate, Manchester M3 1AA", "Sam Lee, text 07700 900123", "01732 960123", "+33 1 23 45 67 89", "sam @ gmial . com",
         "sam@example.com", "no its not safe", "only after 6", "yes", "no", "skip", "none", "2", "1 and 3", "999999999999", "report it", "send", "back", "start again",
         "help", "speak to someone", "save it for later", "K7QM-4F2X", "7F3K-9QZM-A", "delete everything", "change where", "i dont understand", "he is outside now with a bat",
-        "Привет, сосед шумит", "اسمي سمير وأحتاج مترجم", "邻居每晚都很吵", "นอนไม่หลับเลย", "🎉🔥👨‍👩‍👧‍👦", "Z̶a̷l̸g̵o̴ ṫ̷e̸x̷t̵", "\u202Egnp.exe", "a\u0000b", "\ud83d", "İıŞş", "﷽", "   ", "{{name}}",
+        "Привет, сосед шумит", "اسمي سمير وأحتاج مترجم", "邻居每晚都很吵", "นอนไม่หลับเลย", "🎉🔥👨‍👩‍👧‍👦", "Z̶a̷l̸g̵o̴ ṫ̷e̸x̷t̵", "\u202Egnp.exe", "a\u0000b", "\ud83d", "\uFFFE\uFDD0", "\U0001FFFE", "İıŞş", "﷽", "   ", "{{name}}",
         "'; DROP TABLE Cases; --", "<script>alert(1)</script>", "[a](javascript:alert(1))", "**bold** | table |", "-", ".", "?", "\t\n",
     ];
 
@@ -22,8 +22,9 @@ internal sealed class RandomTalker(int seed)
 
     public InboundMessage Next(string channel, string conversation, int number, TurnOutcome? before)
     {
-        var choices = before?.Replies.LastOrDefault()?.Choices ?? [];
-        var rows = before?.Replies.LastOrDefault()?.Rows ?? [];
+        var open = before is { Replies: [.., var last] } ? last : null;
+        var choices = open?.Choices ?? [];
+        var rows = open?.Rows ?? [];
         var id = $"{conversation}-{number}";
         return random.Next(10) switch
         {
