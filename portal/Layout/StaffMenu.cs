@@ -17,9 +17,9 @@ internal static class StaffMenu
         new("tasks", "/staff/tasks", StaffPolicies.SpeakToResidents),
         new("letters", "/staff/letters", StaffPolicies.SpeakToResidents),
         new("caller", "/staff/report", StaffPolicies.SpeakToResidents),
+        new("reviews", "/staff/reviews", StaffPolicies.ReadCases),
         new("figures", "/staff/figures", StaffPolicies.SeeFigures),
         new("unclear", "/staff/unclear", StaffPolicies.EditContent),
         new("content", "/staff/content", StaffPolicies.EditContent),
-        new("reviews", "/staff/reviews", StaffPolicies.ReadCases),
     ];
 }
