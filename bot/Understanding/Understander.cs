@@ -50,7 +50,7 @@ public sealed class Understander
         var reading = listener.Hear(text);
         var signs = features.Of(reading);
         var judged = labels.Judge(signs);
-        var raised = safety.Raised(features.ForSafety(signs), judged);
+        var raised = safety.Raised(features.ForSafety(signs), reading.Heard, judged);
         var ranked = Ranking.Rank(raised.Count > 0 ? Ranking.InDanger(judged) : judged);
         var saysSomething = reading.Message.LettersSeen > 0;
         return new Understood(

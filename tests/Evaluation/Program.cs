@@ -17,7 +17,7 @@ static int Help()
 {
     Console.WriteLine("""
         understand IN.jsonl OUT.jsonl   reads {"id","text","channel"} lines, writes {"id","top","safety"} lines
-        measure MESSAGES.jsonl          measures on labelled messages (heldback.jsonl, practice.jsonl) and prints a table; --errors lists what went wrong
+        measure MESSAGES.jsonl          measures on labelled messages (heldback.jsonl) and prints a table; --errors lists what went wrong
         crossval [FOLDS]                measures on content's own examples, each fold by a model that has not seen it
         talk FILE...                    plays scripted conversations (files or folders) and prints them; docs/conversation.md
         explain WORDS                   what one message is taken to mean, and why

@@ -9,10 +9,12 @@ internal sealed class ConceptBook
     private readonly Phrase[][] byFirstKind;
     private readonly Phrase[][] figuresByFirstKind;
     private readonly Dictionary<string, int> numbers;
+    private readonly Dictionary<string, int[]> needs;
 
     /// <param name="figures">Concepts that are only a way of speaking: "crack of dawn" has nothing to do with crack, so its words say nothing else.</param>
-    public ConceptBook(WordKinds kinds, IReadOnlyCollection<Phrase> phrases, IReadOnlySet<int> figures, Dictionary<string, int> numbers, IReadOnlyList<Cue> cues)
+    public ConceptBook(WordKinds kinds, IReadOnlyCollection<Phrase> phrases, IReadOnlySet<int> figures, Dictionary<string, int> numbers, IReadOnlyList<Cue> cues, Dictionary<string, int[]> needs)
     {
+        this.needs = needs;
         this.kinds = kinds;
         this.numbers = numbers;
         Cues = cues;
@@ -28,6 +30,9 @@ internal sealed class ConceptBook
     public IEnumerable<string> Words => kinds.ExactWords;
 
     public int NumberOf(string concept) => numbers[concept];
+
+    /// <summary>Whether the message speaks of anything this flag cannot do without: a flag about a child needs a child.</summary>
+    public bool MayRaise(string flag, Concepts heard) => !needs.TryGetValue(flag, out var concepts) || concepts.Any(heard.IsSaid);
 
     /// <summary>The numbers of the cues that speak for this answer.</summary>
     public IReadOnlySet<int> CuesFor(string answer) =>

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace WestKent.Bot.Understanding.Lexicon;
 
-/// <summary>Reads the lexicon: "words" and "class" name sets of words, "concept" lists phrases, "cue" says what concepts speak for. See docs/understanding.md.</summary>
+/// <summary>Reads the lexicon: "words" and "class" name sets of words, "concept" lists phrases, "cue" says what concepts speak for, "need" what a flag cannot do without. See docs/understanding.md.</summary>
 internal sealed class LexiconReader
 {
     private const int NearGap = 3;
@@ -19,6 +19,7 @@ internal sealed class LexiconReader
     private readonly List<Phrase> phrases = [];
     private readonly List<Cue> cues = [];
     private readonly HashSet<int> figures = [];
+    private readonly Dictionary<string, int[]> needs = new(StringComparer.Ordinal);
     private int current = -1;
 
     /// <summary>Reads every lexicon file built into this assembly; facts are concepts that code finds out (hours, how often).</summary>
@@ -46,7 +47,7 @@ internal sealed class LexiconReader
             throw new InvalidDataException($"A cue uses the concept '{name}', which no file describes.");
         foreach (var fact in facts)
             reader.NumberOf(fact);
-        return new ConceptBook(reader.kinds, reader.phrases, reader.figures, reader.concepts, reader.cues);
+        return new ConceptBook(reader.kinds, reader.phrases, reader.figures, reader.concepts, reader.cues, reader.needs);
     }
 
     private void ReadLines(IReadOnlyList<(string Name, string Text)> files, Action<string> read)
@@ -94,10 +95,12 @@ internal sealed class LexiconReader
             ReadClass(line[6..]);
         else if (line.StartsWith("cue ", StringComparison.Ordinal))
             ReadCue(line[4..]);
+        else if (line.StartsWith("need ", StringComparison.Ordinal))
+            ReadNeed(line[5..]);
         else if (line.StartsWith("  ", StringComparison.Ordinal) && current >= 0)
             phrases.AddRange(Spread(line.Trim()).Select(ReadPhrase));
         else
-            throw new FormatException($"'{line}' is neither words, concept, class, cue nor a phrase of a concept.");
+            throw new FormatException($"'{line}' is neither words, concept, class, cue, need nor a phrase of a concept.");
     }
 
     private void ReadConcept(string line)
@@ -128,6 +131,12 @@ internal sealed class LexiconReader
             throw new FormatException("A cue needs '->' and what it speaks for.");
         var terms = parts[0].Split('+', StringSplitOptions.TrimEntries).Select(ReadTerm);
         cues.Add(new Cue(parts[0].Trim(), [.. terms], Votes(parts[1])));
+    }
+
+    private void ReadNeed(string line)
+    {
+        var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
+        needs[parts[0]] = [.. parts[1].Split(',', StringSplitOptions.TrimEntries).Select(NumberOf)];
     }
 
     private Term ReadTerm(string term) => term[0] switch

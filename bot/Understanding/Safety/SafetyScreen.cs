@@ -11,13 +11,15 @@ internal sealed class SafetyScreen
     // Where nothing speaks for a flag the score is well below the line.
     private const float AtRest = -2.4f;
 
+    private readonly ConceptBook book;
     private readonly Features features;
     private readonly string[] flags;
     private readonly LinearModel model;
     private readonly HashSet<string> riskyLabels;
 
-    private SafetyScreen(Features features, string[] flags, LinearModel model, HashSet<string> riskyLabels)
+    private SafetyScreen(ConceptBook book, Features features, string[] flags, LinearModel model, HashSet<string> riskyLabels)
     {
+        this.book = book;
         this.features = features;
         this.flags = flags;
         this.model = model;
@@ -36,18 +38,18 @@ internal sealed class SafetyScreen
         LinearModel Learn(IReadOnlyList<ITaught> taught) => LinearModel.Learn(flags.Length, features.Count, given.Concat(atRest), taught);
         var firstGuess = Learn(known.SaidOutright());
         var risky = messages.Where(message => message.Lesson.Risk == Risk.Likely).Select(message => message.Lesson.Label).ToHashSet(StringComparer.Ordinal);
-        return new SafetyScreen(features, flags, Learn(known.WithSilencesRead(firstGuess)), risky);
+        return new SafetyScreen(book, features, flags, Learn(known.WithSilencesRead(firstGuess)), risky);
     }
 
     /// <summary>The flags a message raises, each with what decided it. A message that tells of a risky type needs fewer signs than one about a hedge.</summary>
-    public IReadOnlyList<RaisedFlag> Raised(SparseVector signs, IEnumerable<RankedLabel> labels)
+    public IReadOnlyList<RaisedFlag> Raised(SparseVector signs, Concepts heard, IEnumerable<RankedLabel> labels)
     {
         var raised = new List<RaisedFlag>();
         var scores = model.Scores(signs);
         var lean = Weights.RiskLean * (float)labels.Where(label => riskyLabels.Contains(label.Id)).Sum(label => label.Probability);
         for (var flag = 0; flag < flags.Length; flag++)
         {
-            if (scores[flag] + lean < Weights.FlagFrom)
+            if (scores[flag] + lean < Weights.FlagFrom || !book.MayRaise(flags[flag], heard))
                 continue;
             var answer = flag;
             raised.Add(new RaisedFlag(flags[flag], [.. Reasons.For(signs, features.Tell, (sign, value) => model.Contribution(sign, value, answer, againstOthers: false), 2)]));
