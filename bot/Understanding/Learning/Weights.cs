@@ -26,7 +26,7 @@ internal static class Weights
     public const float SurelyNot = -0.7f;
 
     // An exclusion is answered only where it is this much likelier than ASB; ASB where exclusions are not this much likelier.
-    public const double ExclusionNeeds = 1.6;
+    public const double ExclusionNeeds = 1.8;
     public const double AsbNeeds = 2;
 
     public static float ForSafety(SignKind kind) => kind switch
