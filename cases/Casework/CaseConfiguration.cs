@@ -27,7 +27,6 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.HasIndex(one => one.Reference).IsUnique();
         builder.HasIndex(one => new { one.Status, one.NextContactOn });
         builder.HasIndex(one => one.ReportedUtc);
-        builder.HasIndex(one => new { one.OwnerId, one.Status });
         // Only of closed cases: the planner would otherwise take it for "not closed" and sort every open case.
         builder.HasIndex(one => one.ClosedUtc).HasFilter("\"ClosedUtc\" IS NOT NULL");
         builder.Property(one => one.QueueRank).HasDefaultValue(1).ValueGeneratedNever();
@@ -35,5 +34,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         // The queue walks this index in its own order and filters within it, so that a page reads fifty rows and no more.
         builder.HasIndex(one => new { one.QueueRank, one.ActOn, one.Id, one.Team, one.Band, one.DistrictId, one.Status, one.OwnerId, one.IsRestricted })
             .HasDatabaseName("IX_Cases_Queue").HasFilter("\"ClosedUtc\" IS NULL");
+        // The same order within one person's cases, or nobody's, and within one stage.
+        builder.HasIndex(one => new { one.OwnerId, one.QueueRank, one.ActOn, one.Id }).HasFilter("\"ClosedUtc\" IS NULL");
+        builder.HasIndex(one => new { one.Status, one.QueueRank, one.ActOn, one.Id }).HasFilter("\"ClosedUtc\" IS NULL");
     }
 }

@@ -14,5 +14,8 @@ internal sealed class QueueByNearestDay : Migration
             ELSE "NextContactOn" END;
         DROP INDEX "IX_Cases_Queue";
         CREATE INDEX "IX_Cases_Queue" ON "Cases" ("QueueRank", "ActOn", "Id", "Team", "Band", "DistrictId", "Status", "OwnerId", "IsRestricted") WHERE "ClosedUtc" IS NULL;
+        DROP INDEX "IX_Cases_OwnerId_Status";
+        CREATE INDEX "IX_Cases_OwnerId_QueueRank_ActOn_Id" ON "Cases" ("OwnerId", "QueueRank", "ActOn", "Id") WHERE "ClosedUtc" IS NULL;
+        CREATE INDEX "IX_Cases_Status_QueueRank_ActOn_Id" ON "Cases" ("Status", "QueueRank", "ActOn", "Id") WHERE "ClosedUtc" IS NULL;
         """);
 }
