@@ -14,18 +14,28 @@ internal sealed class SqliteFile(IOptions<StorageOptions> options, ILogger<Sqlit
     // Linux, macOS, Windows (sharing and lock violations).
     private static readonly int[] HeldByAnother = [11, 35, 32, 33];
 
+    // sqlite.org/rescode.html: SQLITE_CORRUPT and SQLITE_NOTADB.
+    private const int Malformed = 11;
+    private const int NotADatabase = 26;
+
     private FileStream? held;
 
     public async Task OpenAsync(SqliteCasesDb db, CancellationToken ct)
     {
         held ??= HoldAlone();
-
-        await db.Database.OpenConnectionAsync(ct);
-        await SqliteQuestions.AskAsync(db, "PRAGMA journal_mode=WAL", ct);
-        await MigrateAsync(db, ct);
-        await CheckAsync(db, ct);
-        await SayHowItIsOpenAsync(db, ct);
-        await db.Database.CloseConnectionAsync();
+        try
+        {
+            await db.Database.OpenConnectionAsync(ct);
+            await SqliteQuestions.AskAsync(db, "PRAGMA journal_mode=WAL", ct);
+            await MigrateAsync(db, ct);
+            await CheckAsync(db, ct);
+            await SayHowItIsOpenAsync(db, ct);
+            await db.Database.CloseConnectionAsync();
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode is Malformed or NotADatabase)
+        {
+            throw IsDamaged(failure.Message, failure);
+        }
     }
 
     public void Dispose()
@@ -74,9 +84,12 @@ internal sealed class SqliteFile(IOptions<StorageOptions> options, ILogger<Sqlit
     {
         if (options.Value.QuickCheckAtStart && await SqliteQuestions.AskAsync(db, "PRAGMA quick_check(1)", ct) is var answer and not "ok")
         {
-            throw new StorageRefusedException($"The database {options.Value.SqliteFile} is damaged ({answer}). Restore the last backup.");
+            throw IsDamaged(answer, null);
         }
     }
+
+    private StorageRefusedException IsDamaged(string how, Exception? cause) =>
+        new($"The database {options.Value.SqliteFile} is damaged ({how}). Restore the last backup.", cause);
 
     private async Task SayHowItIsOpenAsync(SqliteCasesDb db, CancellationToken ct)
     {

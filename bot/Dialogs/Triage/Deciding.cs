@@ -9,6 +9,9 @@ internal static class Deciding
     // More than two questions feel like being doubted.
     private const int MostAsked = 2;
 
+    // Away and back: "drilling" is DIY, and "6am on Sunday" is not the hour for it.
+    private const int MostMovesByWords = 2;
+
     public static IReadOnlyList<Question> QuestionsOf(ContentSnapshot content, string? label) =>
         label is null ? []
         : content.Exclusions.TryGet(label, out var exclusion) ? exclusion.Questions
@@ -51,6 +54,13 @@ internal static class Deciding
     /// <summary>Answers what the words answer by themselves, so that it is not asked.</summary>
     public static void FromWords(TalkTurn turn, string words, Understood read, bool inAnswer = false)
     {
+        for (var moves = 0; moves < MostMovesByWords && IsMovedByWords(turn, words, read, inAnswer); moves++)
+        {
+        }
+    }
+
+    private static bool IsMovedByWords(TalkTurn turn, string words, Understood read, bool inAnswer)
+    {
         foreach (var question in QuestionsOf(turn.Content, turn.Triage.Label))
         {
             var choice = HeardChoice.By(turn.Triage.Label!, question, read, inAnswer) ?? SentenceChoice.InPassing(words, question);
@@ -59,8 +69,10 @@ internal static class Deciding
 
             Decide(turn, question, choice, "heard");
             if (IsMove(choice))
-                return;
+                return true;
         }
+
+        return false;
     }
 
     public static bool IsMove(QuestionChoice choice) => choice.Means is not ("stays" or "confirms" or "unsure");
