@@ -9,9 +9,6 @@ internal static class Deciding
     // More than two questions feel like being doubted.
     private const int MostAsked = 2;
 
-    // Away and back: "drilling" is DIY, and "6am on Sunday" is not the hour for it.
-    private const int MostMovesByWords = 2;
-
     public static IReadOnlyList<Question> QuestionsOf(ContentSnapshot content, string? label) =>
         label is null ? []
         : content.Exclusions.TryGet(label, out var exclusion) ? exclusion.Questions
@@ -51,12 +48,14 @@ internal static class Deciding
         notes.Otherwise = null;
     }
 
-    /// <summary>Answers what the words answer by themselves, so that it is not asked.</summary>
+    /// <summary>
+    /// Answers what the words answer by themselves, so that it is not asked. What they make an everyday thing they may also bring
+    /// back: drilling is DIY, but not at 6am on Sunday.
+    /// </summary>
     public static void FromWords(TalkTurn turn, string words, Understood read, bool inAnswer = false)
     {
-        for (var moves = 0; moves < MostMovesByWords && IsMovedByWords(turn, words, read, inAnswer); moves++)
-        {
-        }
+        if (IsMovedByWords(turn, words, read, inAnswer) && turn.Content.Exclusions.Has(turn.Triage.Label!))
+            IsMovedByWords(turn, words, read, inAnswer);
     }
 
     private static bool IsMovedByWords(TalkTurn turn, string words, Understood read, bool inAnswer)

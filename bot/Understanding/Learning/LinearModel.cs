@@ -22,7 +22,7 @@ internal sealed class LinearModel
     }
 
     /// <param name="leaveOut">How often a sign is left out while learning, or null to use all.</param>
-    public static LinearModel Learn(int answers, int features, IEnumerable<GivenWeight> given, IReadOnlyList<ITaught> lessons, Func<int, float>? leaveOut = null)
+    public static LinearModel Learn(int answers, int features, IEnumerable<GivenWeight> given, IReadOnlyList<ITaught> lessons, Func<int, float>? leaveOut = null, uint seed = 17)
     {
         var model = new LinearModel(answers, features);
         foreach (var (feature, answer, weight) in given)
@@ -30,7 +30,7 @@ internal sealed class LinearModel
         var seen = new float[features];
         var scores = new float[model.width];
         var order = Enumerable.Range(0, lessons.Count).ToArray();
-        var chance = new Chance(17u);
+        var chance = new Chance(seed);
         var sum = new float[model.weights.Length];
         for (var round = 0; round < Weights.Rounds; round++)
         {
@@ -50,6 +50,17 @@ internal sealed class LinearModel
 
         model.TakeAverage(sum, Weights.AveragedRounds);
         return model;
+    }
+
+    /// <summary>One model that answers as the mean of several: what chance left out of one, another has seen.</summary>
+    public static LinearModel Mean(IReadOnlyList<LinearModel> models)
+    {
+        var mean = new LinearModel(models[0].answers, models[0].weights.Length / models[0].width);
+        var sum = new float[mean.weights.Length];
+        foreach (var model in models)
+            AddTo(sum, model.weights);
+        mean.TakeAverage(sum, models.Count);
+        return mean;
     }
 
     public float[] Scores(SparseVector signs)
