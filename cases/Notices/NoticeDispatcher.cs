@@ -63,14 +63,17 @@ internal sealed class NoticeDispatcher(
             return urgent;
         }
 
-        var first = await due.OrderBy(notice => notice.NotBeforeUtc).Take(PicksAmong).Select(notice => notice.Id).ToListAsync(ct);
-        if (first.Count == 0)
+        while (await due.OrderBy(notice => notice.NotBeforeUtc).Take(PicksAmong).Select(notice => notice.Id).ToListAsync(ct) is { Count: > 0 } first)
         {
-            return null;
+            // Read only while still due: what another process took in between must not look as if it had been interrupted.
+            var picked = first[Random.Shared.Next(first.Count)];
+            if (await due.SingleOrDefaultAsync(notice => notice.Id == picked, ct) is { } waiting)
+            {
+                return waiting;
+            }
         }
 
-        var picked = first[Random.Shared.Next(first.Count)];
-        return await db.Notices.SingleAsync(notice => notice.Id == picked, ct);
+        return null;
     }
 
     private async Task SendAsync(NoticeRecord waiting, CancellationToken ct)
