@@ -86,7 +86,9 @@ internal abstract class ExchangesDialog : ComponentDialog
     {
         if (turn.Talk.Misses < MissesBeforeHelp)
         {
-            turn.Wording.AskInstead(question, retryKey, turn.ChannelId);
+            // A question without words of its own for asking again stands as it was asked, with what was filled into it.
+            if (retryKey != turn.Talk.Asking || turn.Wording.HasRetry(retryKey))
+                turn.Wording.AskInstead(question, retryKey, turn.ChannelId);
             return question;
         }
 

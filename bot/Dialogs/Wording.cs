@@ -77,6 +77,8 @@ internal sealed class Wording(ContentSnapshot content)
         question.Prompt.Text = Retry(key, channelId) + (numbers < 0 ? "" : question.Prompt.Text[numbers..]);
     }
 
+    public bool HasRetry(string key) => content.Prompts[key].Retry is not null;
+
     /// <summary>A prompt's words for asking again; its ordinary words if it has none.</summary>
     public string Retry(string key, string channelId)
     {

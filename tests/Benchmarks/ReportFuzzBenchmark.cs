@@ -17,8 +17,11 @@ internal static class ReportFuzzBenchmark
         var wrong = new List<string>();
         for (var round = 1; round <= Rounds; round++)
         {
-            wrong.AddRange(await RandomTalks.PlayAsync(service, TurnsOfARound, seed: round * TurnsOfARound, timings.Add, CancellationToken.None));
+            var found = await RandomTalks.PlayAsync(service, TurnsOfARound, seed: round * TurnsOfARound, timings.Add, CancellationToken.None);
+            wrong.AddRange(found);
             Console.WriteLine($"{round * TurnsOfARound} turns, {wrong.Count} wrong");
+            foreach (var one in found.Take(Shown))
+                Console.WriteLine($"  {one}");
         }
 
         Timings.PrintHeading("Turns of anything at all");
@@ -26,7 +29,5 @@ internal static class ReportFuzzBenchmark
         var cases = await service.ReadAsync(db => db.Cases.CountAsync());
         var incidents = await service.ReadAsync(db => db.Incidents.CountAsync());
         Console.WriteLine($"{cases} cases and {incidents} incidents came of it; {wrong.Count} turns went wrong.");
-        foreach (var one in wrong.Take(Shown))
-            Console.WriteLine(one);
     }
 }
