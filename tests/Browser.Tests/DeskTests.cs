@@ -1,32 +1,20 @@
 using System.Text.Json;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using WestKent.Tests.Portal.Given;
 
 namespace WestKent.Tests.Browser;
 
 /// <summary>A case made by chat goes through the desk to its closing by clicking; its source sees each step and is told of it.</summary>
-public sealed class DeskTests : IAsyncLifetime
+public sealed class DeskTests : InChromium
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    };
-
-    private PortalHost portal = null!;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
-
     [ChromiumFact]
     public async Task A_case_made_by_chat_is_worked_and_closed_by_clicking_and_its_source_sees_each_step()
     {
-        var resident = await OpenAsync(320);
-        var talk = new Resident(resident, portal.Address);
+        var resident = await OpenAsync(320, 900);
+        var talk = new Resident(resident, Portal.Address);
         var reference = await talk.ReportAsync();
         await talk.FollowAsync(reference);
 
-        var desk = await OpenAsync(1280);
+        var desk = await OpenAsync(1280, 900);
         await desk.GotoAsync(Address("/staff"));
         await FineAsync(desk);
         await desk.ClickAsync("button[value=dev-officer]");
@@ -77,29 +65,6 @@ public sealed class DeskTests : IAsyncLifetime
         Assert.DoesNotContain(told, message => message.Contains("Spoke to the tenant at the door.", StringComparison.Ordinal));
     }
 
-    public async Task InitializeAsync()
-    {
-        if (!File.Exists(ChromiumFactAttribute.Path))
-            return;
-
-        portal = await PortalHost.StartAsync();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = ChromiumFactAttribute.Path,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        });
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (browser is not null)
-            await browser.CloseAsync();
-        playwright?.Dispose();
-        if (portal is not null)
-            await portal.DisposeAsync();
-    }
-
     private static async Task ActAsync(IPage desk, string act, Func<Task> fillIn, bool hasPreview = false)
     {
         await desk.ClickAsync($".desk-acts a[href$='/{act}']");
@@ -124,10 +89,9 @@ public sealed class DeskTests : IAsyncLifetime
 
     private static async Task FineAsync(IPage page)
     {
-        var found = await page.RunAxe(Rules);
-        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(one => $"{page.Url} {one.Id}: {one.Help} {one.Nodes[0].Html}")));
+        await AssertAccessibleAsync(page);
         await page.SetViewportSizeAsync(320, 640);
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{page.Url} scrolls sideways.");
+        await AssertNotWiderThanTheScreenAsync(page);
         await page.SetViewportSizeAsync(1280, 900);
     }
 
@@ -137,12 +101,5 @@ public sealed class DeskTests : IAsyncLifetime
         return [.. JsonSerializer.Deserialize<List<JsonElement>>(await outbox.TextAsync())!.Select(sent => sent.GetProperty("body").GetString()!)];
     }
 
-    private string Address(string path) => new Uri(portal.Address, path).ToString();
-
-    private async Task<IPage> OpenAsync(int width)
-    {
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
-        context.SetDefaultTimeout(60_000);
-        return await context.NewPageAsync();
-    }
+    private string Address(string path) => new Uri(Portal.Address, path).ToString();
 }

@@ -1,33 +1,21 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using WestKent.Tests.Portal.Given;
 
 namespace WestKent.Tests.Browser;
 
 /// <summary>The whole journey in a real browser: from the first words to following the case.</summary>
-public sealed class JourneyTests : IAsyncLifetime
+public sealed class JourneyTests : InChromium
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    };
-
-    private PortalHost portal = null!;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
-
     [ChromiumFact]
     public async Task A_report_is_made_and_followed_on_a_small_phone_and_every_page_of_it_is_accessible()
     {
         var page = await OpenAsync(withScript: true);
         var elsewhere = new List<string>();
         var complaints = new List<string>();
-        page.Request += (_, request) => { if (!request.Url.StartsWith(portal.Address.ToString(), StringComparison.Ordinal)) elsewhere.Add(request.Url); };
+        page.Request += (_, request) => { if (!request.Url.StartsWith(Portal.Address.ToString(), StringComparison.Ordinal)) elsewhere.Add(request.Url); };
         page.Console += (_, message) => { if (message.Type == "error") complaints.Add(message.Text); };
-        var resident = new Resident(page, portal.Address);
+        var resident = new Resident(page, Portal.Address);
 
-        await page.GotoAsync(portal.Address.ToString());
+        await page.GotoAsync(Portal.Address.ToString());
         await AssertFineAsync(page);
         var reference = await resident.ReportAsync(atTheCheck: () => AssertFineAsync(page));
         await AssertFineAsync(page);
@@ -44,7 +32,7 @@ public sealed class JourneyTests : IAsyncLifetime
     {
         var page = await OpenAsync(withScript: false);
 
-        var reference = await new Resident(page, portal.Address).ReportAsync();
+        var reference = await new Resident(page, Portal.Address).ReportAsync();
 
         Assert.Matches("^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$", reference);
     }
@@ -54,7 +42,7 @@ public sealed class JourneyTests : IAsyncLifetime
     {
         var page = await OpenAsync(withScript: true);
 
-        var reference = await new Resident(page, portal.Address, usesKeyboardOnly: true).ReportAsync();
+        var reference = await new Resident(page, Portal.Address, usesKeyboardOnly: true).ReportAsync();
 
         Assert.Matches("^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$", reference);
     }
@@ -63,56 +51,27 @@ public sealed class JourneyTests : IAsyncLifetime
     public async Task Exit_is_the_first_stop_of_the_keyboard_and_leaves_nothing_behind()
     {
         var page = await OpenAsync(withScript: false);
-        await page.GotoAsync(new Uri(portal.Address, "/chat").ToString());
+        await page.GotoAsync(new Uri(Portal.Address, "/chat").ToString());
         await page.FillAsync("#text", "loud music every night");
         await page.ClickAsync(".composer button");
         await page.Locator("[data-from=resident]").First.WaitForAsync();
 
-        await page.GotoAsync(new Uri(portal.Address, "/chat").ToString());
+        await page.GotoAsync(new Uri(Portal.Address, "/chat").ToString());
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvalOnSelectorAsync<bool>(".exit", "exit => exit === document.activeElement"));
         // That the browser sets off is enough: a test must pass where nothing outside can be reached.
         await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("Enter"), request => request.Url.StartsWith("https://www.bbc.co.uk/", StringComparison.Ordinal));
         var next = await page.Context.NewPageAsync();
-        await next.GotoAsync(new Uri(portal.Address, "/chat").ToString());
+        await next.GotoAsync(new Uri(Portal.Address, "/chat").ToString());
 
         Assert.Equal(0, await next.Locator("[data-from=resident]").CountAsync());
     }
 
-    public async Task InitializeAsync()
-    {
-        if (!File.Exists(ChromiumFactAttribute.Path))
-            return;
-
-        portal = await PortalHost.StartAsync();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = ChromiumFactAttribute.Path,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        });
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (browser is not null)
-            await browser.CloseAsync();
-        playwright?.Dispose();
-        if (portal is not null)
-            await portal.DisposeAsync();
-    }
-
-    private async Task<IPage> OpenAsync(bool withScript)
-    {
-        var context = await browser.NewContextAsync(new() { JavaScriptEnabled = withScript, ViewportSize = new() { Width = 320, Height = 640 } });
-        context.SetDefaultTimeout(60_000);
-        return await context.NewPageAsync();
-    }
+    private Task<IPage> OpenAsync(bool withScript) => OpenAsync(320, 640, withScript);
 
     private static async Task AssertFineAsync(IPage page)
     {
-        var found = await page.RunAxe(Rules);
-        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(one => $"{one.Id}: {one.Help} {one.Nodes[0].Html}")));
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+        await AssertAccessibleAsync(page);
+        await AssertNotWiderThanTheScreenAsync(page);
     }
 }
