@@ -49,24 +49,36 @@ internal sealed class Leaving(TalkState conversation, IStorage storage, ResumeCo
 
     private async Task<CommandEffect> ResumeAsync(TalkTurn turn, string code, CancellationToken cancellationToken)
     {
-        var here = conversation.KeyOf(turn.Context);
-        var from = await codes.TakeAsync(code, cancellationToken);
-        var kept = from is null || from == here ? null : await FindTalkAsync(from, cancellationToken);
-        if (kept is null && from != here)
+        switch (await codes.TakeAsync(code, conversation.KeyOf(turn.Context), turn.IsText, cancellationToken))
         {
-            await turn.SayAsync("common/no-such-code", cancellationToken);
-            return CommandEffect.AskAgain;
+            case ResumeOutcome.Taken { StateKey: var from }:
+                await turn.SayAsync(await GoOnAsync(turn, from, cancellationToken), cancellationToken);
+                return CommandEffect.AskAgain;
+            case ResumeOutcome.NotRight:
+                await turn.SayAsync("common/no-such-code", cancellationToken);
+                return CommandEffect.AskAgain;
+            case ResumeOutcome.TooMany:
+                await turn.SayAsync("common/too-many-codes", cancellationToken);
+                return CommandEffect.AskAgain;
+            default:
+                throw new InvalidOperationException("A code was neither taken nor refused.");
         }
+    }
 
-        if (kept is not null)
+    /// <returns>The prompt that tells them what became of it.</returns>
+    private async Task<string> GoOnAsync(TalkTurn turn, string from, CancellationToken cancellationToken)
+    {
+        if (from != conversation.KeyOf(turn.Context))
         {
+            if (await FindTalkAsync(from, cancellationToken) is not { } kept)
+                return "common/no-such-code";
+
             kept.SafetyFlags = [.. kept.SafetyFlags.Union(turn.Talk.SafetyFlags)];
             await conversation.CreateProperty<Talk>(TalkProperty).SetAsync(turn.Context, kept, cancellationToken);
-            await LeaveWordAsync(turn, from!, cancellationToken);
+            await LeaveWordAsync(turn, from, cancellationToken);
         }
 
-        await turn.SayAsync("common/welcome-back", cancellationToken);
-        return CommandEffect.AskAgain;
+        return "common/welcome-back";
     }
 
     private async Task<Talk?> FindTalkAsync(string key, CancellationToken cancellationToken) =>

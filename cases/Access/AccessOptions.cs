@@ -16,6 +16,12 @@ public sealed class AccessOptions
 
     public int FailedChecksPerDay { get; set; } = 50;
 
+    /// <summary>Codes to go on with a talk that may be wrong, in one talk.</summary>
+    public int ResumeTriesPerDay { get; set; } = 10;
+
+    /// <summary>The same in all talks together, by text and otherwise each.</summary>
+    public int AllResumeTriesPerDay { get; set; } = 300;
+
     public int SessionHours { get; set; } = 2;
 
     internal bool HasUsableKey

@@ -12,7 +12,7 @@ internal static class AccessServices
         services.AddOptions<AccessOptions>().Bind(configuration.GetSection(AccessOptions.Section))
             .Validate(access => access.HasUsableKey, "Access:Key must be 32 bytes in base64, or empty.")
             .Validate(access => access.HashRounds >= 1000, "Access:HashRounds is too low to slow anyone down.")
-            .Validate(access => access is { CodesPerHour: > 0, CodesPerDay: > 0, FailedChecksPerDay: > 0, SessionHours: > 0 }, "Access: every limit must be above 0.")
+            .Validate(access => access is { CodesPerHour: > 0, CodesPerDay: > 0, FailedChecksPerDay: > 0, ResumeTriesPerDay: > 0, AllResumeTriesPerDay: > 0, SessionHours: > 0 }, "Access: every limit must be above 0.")
             .ValidateOnStart();
 
         services.AddSingleton<ServiceKey>();

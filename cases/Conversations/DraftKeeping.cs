@@ -10,6 +10,8 @@ internal sealed class DraftKeeping(CasesDb db, UnitOfWork unitOfWork, ContentSna
 {
     private const int AtOnce = 200;
 
+    private static readonly TimeSpan TriesKeptFor = TimeSpan.FromHours(25);
+
     public async Task ForgetOldAsync(CancellationToken ct)
     {
         var before = DraftRetentionRule.ForgetBefore(clock.GetUtcNow().UtcDateTime, content.Policy);
@@ -22,6 +24,8 @@ internal sealed class DraftKeeping(CasesDb db, UnitOfWork unitOfWork, ContentSna
 
         db.RemoveRange(old);
         db.RemoveRange(await db.ResumeCodes.Where(code => code.GivenUtc < before).Take(AtOnce).ToListAsync(ct));
+        var triesBefore = clock.GetUtcNow().UtcDateTime - TriesKeptFor;
+        db.RemoveRange(await db.ResumeTries.Where(one => one.TriedUtc < triesBefore).OrderBy(one => one.TriedUtc).Take(AtOnce).ToListAsync(ct));
         await unitOfWork.CommitAsync(ct);
     }
 }

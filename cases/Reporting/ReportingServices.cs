@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using WestKent.Cases.Access;
 using WestKent.Cases.Conversations;
 using WestKent.Cases.Storage;
@@ -12,7 +13,8 @@ internal static class ReportingServices
     {
         services.AddScoped<ForgetTalk>();
         services.AddScoped(scope => new ResumeCodes(
-            scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<ServiceKey>(), scope.GetRequiredService<ContentSnapshot>(), scope.GetRequiredService<TimeProvider>()));
+            scope.GetRequiredService<CasesDb>(), scope.GetRequiredService<ServiceKey>(), scope.GetRequiredService<ContentSnapshot>(),
+            scope.GetRequiredService<IOptions<AccessOptions>>(), scope.GetRequiredService<TimeProvider>()));
         services.AddScoped<CaseReviewNote>();
         services.AddScoped<AddToCase>();
         services.AddScoped<SendReport>();

@@ -25,6 +25,8 @@ public abstract class CasesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ResumeCode> ResumeCodes => Set<ResumeCode>();
 
+    public DbSet<ResumeTry> ResumeTries => Set<ResumeTry>();
+
     public DbSet<Case> Cases => Set<Case>();
 
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
