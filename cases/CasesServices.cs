@@ -7,6 +7,7 @@ using WestKent.Cases.Evidence;
 using WestKent.Cases.Figures;
 using WestKent.Cases.Following;
 using WestKent.Cases.HousingSystem;
+using WestKent.Cases.Keeping;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
 using WestKent.Cases.Reviews;
@@ -32,6 +33,7 @@ public static class CasesServices
             .AddNotices(configuration)
             .AddReporting()
             .AddCasework()
+            .AddKeeping()
             .AddFollowing()
             .AddEvidence(configuration)
             .AddReviews()

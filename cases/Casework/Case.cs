@@ -77,6 +77,14 @@ public sealed class Case
     /// <summary>The day the queue goes by: of first contact until there was one, or of the next contact if that comes sooner.</summary>
     public DateOnly ActOn { get; private set; }
 
+    /// <summary>When a manager said that it must be kept whole past its time; null if nobody holds it.</summary>
+    public DateTime? HeldUtc { get; private set; }
+
+    public string? HeldBy { get; private set; }
+
+    /// <summary>When all that told who it was about was taken out.</summary>
+    public DateTime? ErasedUtc { get; private set; }
+
     public Guid Version { get; private set; }
 
     internal static Case Open(NewCase from, DateTime nowUtc)
@@ -200,6 +208,20 @@ public sealed class Case
     internal void MergeInto(Guid keptId, DateTime nowUtc)
     {
         MergedIntoId = keptId;
+        Changed(nowUtc);
+    }
+
+    /// <summary>Kept whole past its time, or by nobody any more.</summary>
+    internal void Hold(StaffMember? by, DateTime nowUtc)
+    {
+        (HeldUtc, HeldBy) = (by is null ? null : nowUtc, by?.Id);
+        Changed(nowUtc);
+    }
+
+    /// <summary>What is known of the people goes; that and when they were asked stays for the figures.</summary>
+    internal void Erase(DateTime nowUtc)
+    {
+        (SafetyFlags, IsSourceVulnerable, ErasedUtc) = ([], null, nowUtc);
         Changed(nowUtc);
     }
 

@@ -80,5 +80,8 @@ public sealed class CaseAction
 
     internal void ShownAs(TimelineEntry entry) => TimelineEntryId = entry.Id;
 
+    /// <summary>That it was done stays; the words go.</summary>
+    internal void Forget() => (InternalNote, ResidentWording) = ("", "");
+
     internal void Undo(StaffMember staff, DateTime nowUtc) => (UndoneUtc, UndoneBy) = (nowUtc, staff.Id);
 }

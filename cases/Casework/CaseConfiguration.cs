@@ -22,6 +22,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.Property(one => one.OwnerName).HasMaxLength(StaffMember.LongestName);
         builder.Property(one => one.VulnerabilityAssessedBy).HasMaxLength(StaffMember.LongestId);
         builder.Property(one => one.EqualityAssessedBy).HasMaxLength(StaffMember.LongestId);
+        builder.Property(one => one.HeldBy).HasMaxLength(StaffMember.LongestId);
         builder.Property(one => one.IsRestricted).HasDefaultValue(false);
         builder.Property(one => one.Version).IsConcurrencyToken();
         builder.HasIndex(one => one.Reference).IsUnique();

@@ -30,6 +30,11 @@ public sealed class CaseDesk(CasesDb db, ContentSnapshot content, TimeProvider c
             return (null, new CaseworkOutcome.NoSuchCase());
         }
 
+        if (one.ErasedUtc is not null)
+        {
+            return (null, new CaseworkOutcome.NotReady([new("status", "erased")]));
+        }
+
         return one.Version == on.Version ? (one, null) : (null, new CaseworkOutcome.ChangedMeanwhile(one.Version));
     }
 

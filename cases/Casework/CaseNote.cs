@@ -17,6 +17,9 @@ public enum CaseNoteKind
     Merge,
     Reopening,
     Closing,
+
+    /// <summary>Why a closed case must be kept whole past its time, or need not be any more.</summary>
+    Hold,
 }
 
 /// <summary>What staff wrote for themselves. The source never sees it. Personal.</summary>

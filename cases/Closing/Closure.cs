@@ -53,5 +53,8 @@ public sealed class Closure
         SurveyOn = surveyOn,
     };
 
+    /// <summary>That and why it was closed stays; the words go.</summary>
+    internal void Forget() => (Findings, Actions, FurtherHelp) = ("", "", "");
+
     internal void Reopen(DateTime nowUtc) => ReopenedUtc = nowUtc;
 }

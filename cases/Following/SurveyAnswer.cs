@@ -39,6 +39,9 @@ public sealed class SurveyAnswer
         Words = words,
         WantsCall = wantsCall,
     };
+
+    /// <summary>The marks stay; the words go.</summary>
+    internal void Forget() => Words = null;
 }
 
 public sealed record SurveyMarks(int? Handling, int? Outcome, int? KeptInformed, int? Empathy, int? Support)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using WestKent.Cases.Keeping;
 using WestKent.Cases.Policies;
 using WestKent.Cases.Storage;
 
@@ -15,13 +16,15 @@ internal sealed class Schedule(IServiceScopeFactory scopes, TimeProvider clock, 
     public const string Reminders = "reminders";
     public const string Letters = "letters";
     public const string Digest = "digest";
+    public const string Keeping = "keeping";
 
     // Longer than a job takes; a process that was killed over it leaves it to the next after this.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LettersEvery = TimeSpan.FromMinutes(10);
     private static readonly TimeOnly Morning = new(7, 0);
+    private static readonly TimeOnly Night = new(3, 0);
 
-    private static readonly string[] Jobs = [Reminders, Digest, Letters];
+    private static readonly string[] Jobs = [Reminders, Digest, Letters, Keeping];
 
     // Nobody moves a time back, so there is no need to look before it.
     private readonly Dictionary<string, DateTime> notBeforeUtc = [];
@@ -39,7 +42,7 @@ internal sealed class Schedule(IServiceScopeFactory scopes, TimeProvider clock, 
         }
     }
 
-    /// <summary>When a job is due next: reminders and what is due each morning by Kent's clock, letters every few minutes.</summary>
+    /// <summary>When a job is due next: reminders and what is due each morning by Kent's clock, what is to be erased at night, letters every few minutes.</summary>
     internal static DateTime Next(string job, DateTime nowUtc)
     {
         if (job == Letters)
@@ -47,8 +50,9 @@ internal sealed class Schedule(IServiceScopeFactory scopes, TimeProvider clock, 
             return nowUtc + LettersEvery;
         }
 
-        var today = LondonDay.At(LondonDay.Of(nowUtc), Morning);
-        return nowUtc < today ? today : LondonDay.At(LondonDay.Of(nowUtc).AddDays(1), Morning);
+        var time = job == Keeping ? Night : Morning;
+        var today = LondonDay.At(LondonDay.Of(nowUtc), time);
+        return nowUtc < today ? today : LondonDay.At(LondonDay.Of(nowUtc).AddDays(1), time);
     }
 
     private async Task RunAsync(string job, CancellationToken ct)
@@ -57,6 +61,7 @@ internal sealed class Schedule(IServiceScopeFactory scopes, TimeProvider clock, 
         await (job switch
         {
             Letters => scope.ServiceProvider.GetRequiredService<LetterRecheck>().RunAsync(ct),
+            Keeping => scope.ServiceProvider.GetRequiredService<CaseKeeping>().RunAsync(ct),
             Digest => scope.ServiceProvider.GetRequiredService<TeamDigest>().RunAsync(ct),
             _ => scope.ServiceProvider.GetRequiredService<Reminders>().RunAsync(ct),
         });

@@ -19,4 +19,6 @@ public sealed record Periods(
     int SurveyWorkingDays,
     int SurveyAnswerDays,
     int ReviewFollowUpWorkingDays,
-    int ReplyWorkingDays);
+    int ReplyWorkingDays,
+    int ClosedCaseYears,
+    int ErasureNoticeDays);

@@ -63,7 +63,9 @@ internal static class PolicyKinds
         file.Keys.Number("surveyWorkingDays", 1, 60),
         file.Keys.Number("surveyAnswerDays", 1, 60),
         file.Keys.Number("reviewFollowUpWorkingDays", 1, 60),
-        file.Keys.Number("replyWorkingDays", 1, 20));
+        file.Keys.Number("replyWorkingDays", 1, 20),
+        file.Keys.Number("closedCaseYears", 1, 30),
+        file.Keys.Number("erasureNoticeDays", 1, 365));
 
     private static OpenHours Hours(Fields keys, string open, string close)
     {

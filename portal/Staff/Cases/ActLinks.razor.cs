@@ -23,7 +23,7 @@ public sealed partial class ActLinks(ContentSnapshot content)
 
     private static readonly (string Path, StaffAct Act)[] Closed =
     [
-        ("reopen", StaffAct.Reopen), ("note", StaffAct.WriteNote), ("message", StaffAct.AskSource), ("restrict", StaffAct.Restrict),
+        ("reopen", StaffAct.Reopen), ("note", StaffAct.WriteNote), ("message", StaffAct.AskSource), ("hold", StaffAct.Hold), ("restrict", StaffAct.Restrict),
     ];
 
     [Parameter, EditorRequired]
@@ -34,7 +34,7 @@ public sealed partial class ActLinks(ContentSnapshot content)
 
     private List<(string Path, StaffAct Act)> Shown => [.. Possible.Where(act => StaffRule.Allows(Staff, act.Act))];
 
-    private (string Path, StaffAct Act)[] Possible => Case.Case.Status switch
+    private (string Path, StaffAct Act)[] Possible => Case.Case.ErasedUtc is not null ? [] : Case.Case.Status switch
     {
         CaseStatus.Closed => Closed,
         CaseStatus.Reported or CaseStatus.Acknowledged or CaseStatus.Reopened => New,

@@ -31,7 +31,7 @@ internal static class TestPolicy
             new Team("scheme-managers", "Scheme Managers", "Scheme Manager", null, null),
         ],
         new DiyHours(new OpenHours(new(8, 0), new(21, 0)), new OpenHours(new(8, 0), new(19, 0)), new OpenHours(new(10, 0), new(17, 0))),
-        new Periods(5, 14, 6, 3, 10, 28, 90, 30, 10, 5, 15, 7, 30, 5, 5, 14, 20, 3),
+        new Periods(5, 14, 6, 3, 10, 28, 90, 30, 10, 5, 15, 7, 30, 5, 5, 14, 20, 3, 6, 60),
         EnglishHolidays.Between(2024, 2032).ToHashSet(),
         new Dictionary<DateOnly, string>(),
         [],
