@@ -64,8 +64,8 @@ internal static class Commands
     private static void GoBack(Talk talk)
     {
         talk.Misses = 0;
-        if (talk.Answered.Count > 0)
-            talk.Answered.RemoveAt(talk.Answered.Count - 1);
+        if (talk.Answered.FindLastIndex(key => !talk.Kept.Contains(key)) is >= 0 and var last)
+            talk.Answered.RemoveAt(last);
         else if (talk.Triage.Outcome == TriageNotes.WantsToReport)
             talk.Triage.Outcome = null;
         else if (talk.Triage.WantsMediation)

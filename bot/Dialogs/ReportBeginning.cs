@@ -1,3 +1,4 @@
+using WestKent.Bot.Dialogs.Report;
 using WestKent.Bot.Dialogs.Triage;
 using WestKent.Cases.Reporting;
 
@@ -16,5 +17,6 @@ internal static class ReportBeginning
         report.Channel = turn.IsText ? "sms" : "web";
         report.SafetyFlags = [.. talk.SafetyFlags];
         talk.Triage.Outcome = TriageNotes.WantsToReport;
+        Beside.KeepOfStory(turn, report.WhatHappened);
     }
 }

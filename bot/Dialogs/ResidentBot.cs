@@ -116,7 +116,7 @@ internal sealed class ResidentBot(
 
     // Words of danger in the middle of a report belong to the story, not to the question on the table.
     private static bool IsNoAnswer(TalkTurn turn) =>
-        turn.Triage.Outcome == TriageNotes.WantsToReport && turn.Talk.Asking is not (null or "report/what-happened" or "report/effect" or "report/anything-else" or "report/harms" or "report/where-and-who" or "report/told-and-more");
+        turn.Triage.Outcome == TriageNotes.WantsToReport && turn.Talk.Asking is not (null or "report/what-happened" or "report/effect" or "report/anything-else" or "report/harms" or "report/told-and-more");
 
     // Signed in, or written anywhere in the talk.
     private static string? KnownReference(IMessageActivity message) =>

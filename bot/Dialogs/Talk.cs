@@ -19,6 +19,9 @@ public sealed class Talk
     /// <summary>Keys of the report's questions already answered, oldest first.</summary>
     public List<string> Answered { get; set; } = [];
 
+    /// <summary>Those of them that were never asked, because something else told the answer.</summary>
+    public List<string> Kept { get; set; } = [];
+
     /// <summary>The question on the table.</summary>
     public string? Asking { get; set; }
 
@@ -84,6 +87,7 @@ public sealed class Talk
         Triage = new();
         Report = new();
         Answered = [];
+        Kept = [];
         Asking = null;
         Misses = 0;
         WordsFor = null;

@@ -13,6 +13,9 @@ public sealed record Prompt(
     string Owner,
     DateOnly Reviewed) : IContentItem
 {
+    /// <summary>A shorter name of the answer, for the check in a text.</summary>
+    public string? SmsTitle { get; init; }
+
     public Prompt(string id, string title, string web, string sms, string? retry, string? retrySms, IReadOnlyList<PromptChoice> choices)
         : this(id, title, web, sms, retry, retrySms, choices, new Dictionary<string, string>(), "", default)
     {

@@ -9,6 +9,7 @@ namespace WestKent.Bot.Dialogs.Report;
 internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, Sending sending, Leaving leaving) : Exchange
 {
     private const string ChangePrefix = "change:";
+    private const int MostByText = 120;
 
     public override string Key => "report/check";
 
@@ -16,12 +17,31 @@ internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, Send
 
     public override PromptOptions Ask(TalkTurn turn)
     {
-        var rows = questions.Where(question => question.BelongsHere(turn))
-            .Select(question => (question, shown: question.Show(turn)))
-            .Where(pair => pair.shown is not null)
-            .Select(pair => new AnswerRow(turn.Content.Prompts[pair.question.Key].Title, pair.shown!, ChangePrefix + pair.question.Key))
+        var shown = questions.Where(question => question.BelongsHere(turn))
+            .Select(question => (Question: question, Words: question.Show(turn)))
+            .Where(pair => pair.Words is not null)
+            .ToList();
+        var covered = shown.SelectMany(pair => pair.Question.Covers).ToHashSet();
+        var rows = shown.Where(pair => !covered.Contains(pair.Question.Key))
+            .Select(pair => new AnswerRow(LabelOf(turn, pair.Question.Key), InShort(turn, pair.Words!), ChangePrefix + pair.Question.Key))
             .ToList();
         return turn.Wording.AskToCheck(Key, turn.ChannelId, rows);
+    }
+
+    private static string LabelOf(TalkTurn turn, string key)
+    {
+        var prompt = turn.Content.Prompts[key];
+        return turn.IsText ? prompt.SmsTitle ?? prompt.Title : prompt.Title;
+    }
+
+    // By text a long story is shown by its beginning: they have all of it in the texts they sent.
+    private static string InShort(TalkTurn turn, string words)
+    {
+        if (!turn.IsText || words.Length <= MostByText)
+            return words;
+
+        var cut = words.LastIndexOf(' ', MostByText);
+        return $"{words[..(cut > MostByText / 2 ? cut : MostByText - 1)]}...";
     }
 
     public override async Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
@@ -53,7 +73,7 @@ internal sealed class CheckAnswers(IReadOnlyList<ReportQuestion> questions, Send
 
         changed.Forget(turn.Talk.Report);
         turn.Talk.Answered.Remove(key);
-        if (key == "report/contact")
+        if (key is "report/contact" or "report/contact-by-text")
             turn.Talk.Answered.RemoveAll(answered => Ways.Keys.Contains(answered));
     }
 }

@@ -1,61 +1,89 @@
+using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder.Dialogs;
 using WestKent.Bot.Conversation;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
 
 /// <summary>
-/// By text: how to reach them, and that it is safe, in one message; the number they text from is known and need not be
-/// typed (B4, C3). Any other way goes on to its own questions.
+/// By text: how to reach them, that it is safe, and what they need for it, in one message; the number they text from is
+/// known and need not be typed (B4, C3, C4). Any other way goes on to its own questions.
 /// </summary>
-internal sealed class ContactByText : ReportQuestion
+internal sealed partial class ContactByText : ReportQuestion
 {
     private const string ContactKey = "report/contact";
-
-    private static readonly string[] Settled = [ContactKey, "report/phone"];
+    private const string PhoneKey = "report/phone";
+    private const string SafeKey = "report/safe-to-contact";
+    private const string TimesKey = "report/contact-times";
 
     protected override string Name => "contact-by-text";
 
+    public override IReadOnlyList<string> Covers => [ContactKey, PhoneKey, SafeKey];
+
     public override bool Concerns(TalkTurn turn) =>
-        turn.IsText && turn.Talk.Report is { Anonymous: not true, Contact: null } && NumberOf(turn) is not null && !turn.Talk.Answered.Contains(ContactKey);
+        turn.IsText && turn.Talk.Report is { Anonymous: not true } && NumberOf(turn) is not null && (turn.Talk.Answered.Contains(Key) || !turn.Talk.Answered.Contains(ContactKey));
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var report = turn.Talk.Report;
-        switch (answer.Choice)
+        var (way, more) = Parted(turn, answer);
+        switch (way)
         {
             case "here":
                 Take(turn, ContactMethod.Text);
                 Ways.Allow(report);
-                turn.Talk.Answered.AddRange(["report/safe-to-contact", "report/contact-times"]);
-                return Heard.Understood;
+                turn.Talk.Answered.AddRange([SafeKey, TimesKey]);
+                break;
             case "here-at-times":
                 Take(turn, ContactMethod.Text);
                 Ways.Allow(report);
-                turn.Talk.Answered.Add("report/safe-to-contact");
-                return Heard.Understood;
+                turn.Talk.Answered.Add(SafeKey);
+                break;
             case "call":
                 Take(turn, ContactMethod.Call);
-                return Heard.Understood;
+                break;
             case "other":
                 return Heard.Understood;
             default:
                 return Heard.AskAgain(Key);
         }
+
+        Needs.Keep(turn, more);
+        return Heard.Understood;
+    }
+
+    // "1 and large print please": the number or the words of a way, and what is left.
+    private (string? Way, string More) Parted(TalkTurn turn, Answer answer)
+    {
+        var choices = turn.Content.Prompts[Key].Choices;
+        if (answer.Choice is not null)
+            return (answer.Choice, "");
+        if (Numbered().Match(answer.Text) is { Success: true } numbered && int.Parse(numbered.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var number && number <= choices.Count)
+            return (choices[number - 1].Id, numbered.Groups[2].Value);
+        return (Meant(turn, answer).Choice, answer.Text);
     }
 
     private static void Take(TalkTurn turn, ContactMethod method)
     {
         var (report, number) = (turn.Talk.Report, NumberOf(turn)!);
         (report.Contact, report.PhoneE164, report.PhoneAsTyped) = (method, number, $"0{number[3..]}");
-        turn.Talk.Answered.AddRange(Settled);
+        turn.Talk.Answered.AddRange([ContactKey, PhoneKey]);
     }
 
     private static string? NumberOf(TalkTurn turn) => (turn.Context.Activity.ChannelData as TurnPlace)?.Phone;
 
-    // The questions it stands for show and forget the answer.
-    public override string? Show(TalkTurn turn) => null;
-
-    public override void Forget(ReportDraft draft)
+    /// <summary>The whole of it in one line, where it was answered here.</summary>
+    public override string? Show(TalkTurn turn) => turn.Talk.Report switch
     {
-    }
+        { Contact: ContactMethod.Text } report when IsThisPhone(turn) => Say(turn, report.ContactTimes is null ? "here" : "here-at-times"),
+        { Contact: ContactMethod.Call } when IsThisPhone(turn) => Say(turn, "call"),
+        _ => null,
+    };
+
+    private bool IsThisPhone(TalkTurn turn) => turn.Talk.Answered.Contains(Key) && turn.Talk.Report.PhoneE164 == NumberOf(turn);
+
+    public override void Forget(ReportDraft draft) => draft.Contact = null;
+
+    [GeneratedRegex(@"^\s*(?:no\.?\s*|number\s+|option\s+)?([1-9])(?:\s*[.,;:)&+-]\s*|\s+)(?:and\s+|but\s+|also\s+)?(\D.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Numbered();
 }

@@ -1,3 +1,5 @@
+using WestKent.Bot.Answers;
+using WestKent.Cases.Policies;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
@@ -20,9 +22,19 @@ internal sealed class HappeningNow : ReportQuestion
             "yes" => YesNoUnsure.Yes,
             "no" => YesNoUnsure.No,
             "unsure" => YesNoUnsure.Unsure,
-            _ => null,
+            _ => WasThen(turn, answer.Text) ? YesNoUnsure.No : null,
         };
         return turn.Talk.Report.HappeningNow is null ? Heard.AskAgain(Key) : Heard.Understood;
+    }
+
+    // "It was last night from 11": a day that is over says no, and says more than was known.
+    private static bool WasThen(TalkTurn turn, string words)
+    {
+        if (WhenWords.Read(words, LondonDay.TimeOf(turn.NowUtc)) is not { Shape: WhenShape.OneDay, To: { } last } heard || last >= turn.Today)
+            return false;
+
+        When.Keep(turn, turn.Talk.Report.When is { } before ? $"{before}; {words}" : words, heard);
+        return true;
     }
 
     public override string? Show(TalkTurn turn) => turn.Talk.Report.HappeningNow is { } now

@@ -10,6 +10,17 @@ internal sealed class Needs : ReportQuestion
 {
     protected override string Name => "needs";
 
+    private const string NeedsKey = "report/needs";
+
+    /// <summary>What is needed, said beside something else; where nothing was said, nothing is.</summary>
+    public static void Keep(TalkTurn turn, string words)
+    {
+        var known = turn.Content.Policy.Needs;
+        var named = ChoiceWords.Many(words, [.. known.Where(need => need.Id != "other").Select(need => new OfferedChoice(need.Id, [need.Say, need.Sms]))]);
+        turn.Talk.Report.Needs = [.. named];
+        turn.Talk.Answered.Add(NeedsKey);
+    }
+
     public override PromptOptions Ask(TalkTurn turn) => turn.Wording.AskMany(Key, turn.ChannelId, Choices(turn));
 
     private List<PromptChoice> Choices(TalkTurn turn) =>

@@ -17,7 +17,6 @@ internal sealed class ReportDialog(TalkTurns turns, Sending sending, Leaving lea
         new When(),
         new HowOften(),
         new HappeningNow(),
-        new WhereAndWho(),
         new Where(),
         new District(),
         new Who(),

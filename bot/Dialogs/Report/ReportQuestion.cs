@@ -43,7 +43,13 @@ internal abstract class ReportQuestion : Exchange
         }
 
         if (heard.RetryKey is null)
+        {
             turn.Talk.Answered.Add(Key);
+            turn.Talk.Kept.Remove(Key);
+        }
+
+        if (heard == Heard.Understood && answer.Choices.Count == 0)
+            Beside.KeepOfAnswer(turn, Key, answer.Text);
         return heard;
     }
 
@@ -82,6 +88,9 @@ internal abstract class ReportQuestion : Exchange
 
     /// <summary>Takes the answer out of the draft, so that it can be given anew.</summary>
     public abstract void Forget(ReportDraft draft);
+
+    /// <summary>The questions whose answers this one shows in a line of its own.</summary>
+    public virtual IReadOnlyList<string> Covers => [];
 
     /// <summary>The words of the choice with this id, as the check shows it.</summary>
     protected string Say(TalkTurn turn, string choiceId) =>

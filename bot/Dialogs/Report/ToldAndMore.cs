@@ -1,14 +1,20 @@
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
 
-/// <summary>By text: who else was told, and anything more, in one message, because each message costs (C1). The check shows them as two answers.</summary>
+/// <summary>
+/// By text: what we can and cannot do, what would help, and who else was told, in one message, because each message
+/// costs (C1, C8). The check shows the answer once.
+/// </summary>
 internal sealed class ToldAndMore : ReportQuestion
 {
     private const string ToldKey = "report/told-others";
     private const string MoreKey = "report/anything-else";
 
     protected override string Name => "told-and-more";
+
+    public override IReadOnlyList<string> Rules => ["C8"];
 
     public override bool Concerns(TalkTurn turn) =>
         turn.IsText && !turn.Talk.Answered.Contains(ToldKey) && !turn.Talk.Answered.Contains(MoreKey);
@@ -28,17 +34,16 @@ internal sealed class ToldAndMore : ReportQuestion
 
     private static void Keep(TalkTurn turn, string? said)
     {
-        var report = turn.Talk.Report;
-        var words = said is null ? "" : $" {ChoiceReading.Plain(said)} ";
-        report.PoliceTold = Told(words, " police ");
-        report.CouncilTold = Told(words, " council ");
-        report.ReportedBefore = Told(words, " you ", " west kent ");
-        report.PoliceReference = report.PoliceTold == YesNoUnsure.Yes && words.Any(char.IsDigit) ? said : null;
+        var (report, told) = (turn.Talk.Report, ToldWords.Read(said));
+        report.PoliceTold = Told(report.PoliceTold, told.Police);
+        report.CouncilTold = Told(report.CouncilTold, told.Council);
+        report.ReportedBefore = Told(report.ReportedBefore, told.Landlord);
+        report.PoliceReference = report.PoliceTold == YesNoUnsure.Yes && said?.Any(char.IsDigit) == true ? said : null;
         report.Wanted = said;
     }
 
-    private static YesNoUnsure Told(string words, params string[] names) =>
-        names.Any(name => words.Contains(name, StringComparison.Ordinal)) ? YesNoUnsure.Yes : YesNoUnsure.No;
+    // What the story told already is not untold by silence here.
+    private static YesNoUnsure Told(YesNoUnsure? before, YesNoUnsure now) => before == YesNoUnsure.Yes ? YesNoUnsure.Yes : now;
 
     // The two questions it stands for show and forget the answer.
     public override string? Show(TalkTurn turn) => null;

@@ -10,6 +10,9 @@ internal sealed class When : ReportQuestion
     // Something heard this long ago, at a said hour, is over.
     private static readonly TimeSpan Over = TimeSpan.FromHours(2);
 
+    private const int NightIsOver = 7;
+    private const int NightBegins = 21;
+
     protected override string Name => "when";
 
     protected override bool IsAboutTheIncident => true;
@@ -27,30 +30,41 @@ internal sealed class When : ReportQuestion
         if (heard is { IsFuture: true })
             return Heard.AskAgain("report/when-to-come");
 
-        var isSecondTry = report.When is not null;
+        var isSecondTry = turn.Talk.Misses > 0 && report.When is not null;
         report.When = isSecondTry ? $"{report.When}; {answer.Text}" : answer.Text;
         if (heard is null && !isSecondTry)
             return Heard.AskAgain("report/when-not-clear");
 
-        Keep(report, heard, turn.Today, nowLondon);
+        KeepDays(report, heard, turn.Today, nowLondon);
         SayBack(turn, heard);
         return Heard.Understood;
     }
 
-    private static void Keep(ReportDraft report, HeardWhen? heard, DateOnly today, DateTime nowLondon)
+    /// <summary>Takes what was said of it in other words.</summary>
+    public static void Keep(TalkTurn turn, string words, HeardWhen heard)
+    {
+        turn.Talk.Report.When = words;
+        KeepDays(turn.Talk.Report, heard, turn.Today, LondonDay.TimeOf(turn.NowUtc));
+    }
+
+    private static void KeepDays(ReportDraft report, HeardWhen? heard, DateOnly today, DateTime nowLondon)
     {
         (report.HappenedFrom, report.HappenedTo, report.HappenedAt) = (heard?.From, heard?.To, heard?.At);
         report.Frequency ??= heard?.Frequency;
         // What ended on an earlier day, or at a said hour of today, is not happening now.
         if (heard is { IsNow: true })
             report.HappeningNow = YesNoUnsure.Yes;
-        else if (heard?.To < today || IsOver(heard, today, nowLondon))
+        else if (heard?.To < today || IsOver(heard, today, nowLondon) || IsOfTheNight(heard, nowLondon))
             report.HappeningNow ??= YesNoUnsure.No;
     }
 
     private static bool IsOver(HeardWhen? heard, DateOnly today, DateTime nowLondon) =>
         heard is { IsOngoing: false, To: { } last } && last == today
         && (heard.Until ?? heard.At) is { } ended && today.ToDateTime(ended) + Over < nowLondon;
+
+    // What comes every night is not happening at noon.
+    private static bool IsOfTheNight(HeardWhen? heard, DateTime nowLondon) =>
+        heard is { IsOngoing: true, Part: PartOfDay.Night or PartOfDay.AllNight } && nowLondon.Hour is >= NightIsOver and < NightBegins;
 
     protected override void Leave(TalkTurn turn, Answer answer) => turn.Talk.Report.When = answer.Text;
 

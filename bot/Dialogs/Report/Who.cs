@@ -1,3 +1,4 @@
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
@@ -12,6 +13,14 @@ internal sealed class Who : ReportQuestion
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var report = turn.Talk.Report;
+        if (answer.Choice is null && report.Effect is null && !PeopleSaid.AreMeant(answer.Text) && EffectsSaid.Find(answer.Text) is not null)
+        {
+            report.Effect = answer.Text;
+            turn.Talk.Answered.Add("report/effect");
+            turn.Note("report/kept-for-later");
+            return Heard.AskOn(Key);
+        }
+
         (report.SubjectKnown, report.Who) = answer.Choice switch
         {
             NotKnown => (SubjectKnown.NotKnown, null),

@@ -11,12 +11,13 @@ internal static class MessageKinds
     public static Prompt Prompt(FileReading file)
     {
         var title = file.Title();
+        var smsTitle = file.OptionalPlain("smsTitle");
         var web = file.Body();
         var sms = file.Sms("sms");
         var retry = file.OptionalMarkdown("retry");
         var retrySms = file.OptionalSms("retrySms");
         var choices = Choices(file);
-        return new Prompt(file.Id, title, web, sms, retry, retrySms, choices, file.ReadPlaceholders(), file.Owner(), file.Reviewed());
+        return new Prompt(file.Id, title, web, sms, retry, retrySms, choices, file.ReadPlaceholders(), file.Owner(), file.Reviewed()) { SmsTitle = smsTitle };
     }
 
     public static Notice Notice(FileReading file) => new(

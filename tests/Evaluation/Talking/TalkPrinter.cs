@@ -1,6 +1,8 @@
 using System.Globalization;
+using WestKent.Bot.Channels.Sms;
 using WestKent.Bot.Conversation;
 using WestKent.Bot.Dialogs;
+using WestKent.Content.Reading;
 
 namespace WestKent.Tests.Evaluation.Talking;
 
@@ -14,12 +16,19 @@ internal static class TalkPrinter
             to.WriteLine($"R: {Short(turn.Line)}");
             foreach (var reply in turn.Outcome.Replies)
                 Print(reply, to, isText: script.ChannelId == "sms");
+            if (script.ChannelId == "sms")
+                to.WriteLine($"   ({Parts(turn)} parts)");
             to.WriteLine($"   · {Trace(turn.Outcome.Trace!)}");
             foreach (var failed in turn.Failed)
                 to.WriteLine($"   FAILED {failed}");
             to.WriteLine();
         }
+
+        if (script.ChannelId == "sms")
+            to.WriteLine($"{turns.Count} texts in, {turns.Sum(Parts)} parts out");
     }
+
+    private static int Parts(PlayedTurn turn) => SmsPieces.Of(turn.Outcome.Replies).Sum(SmsText.Parts);
 
     private static void Print(Reply reply, TextWriter to, bool isText)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using WestKent.Bot;
 using WestKent.Bot.Conversation;
+using WestKent.Bot.Understanding;
 using WestKent.Cases;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
@@ -12,6 +13,8 @@ namespace WestKent.Tests.Evaluation.Talking;
 /// <summary>The real service on the real content and a database of its own, without a web host.</summary>
 internal sealed class TalkService : IAsyncDisposable
 {
+    private const string Handset = "+447700900123";
+
     private readonly string folder = Directory.CreateTempSubdirectory("talk-").FullName;
     private readonly TalkClock clock = new();
     private readonly ServiceProvider services;
@@ -34,6 +37,8 @@ internal sealed class TalkService : IAsyncDisposable
 
     public ContentSnapshot Words => services.GetRequiredService<ContentLibrary>().Current;
 
+    public Task<Understander> UnderstanderAsync() => services.GetRequiredService<CurrentUnderstander>().GetAsync();
+
     public static async Task<TalkService> StartAsync(CancellationToken ct)
     {
         var service = new TalkService();
@@ -46,7 +51,10 @@ internal sealed class TalkService : IAsyncDisposable
     {
         clock.Set(script.Now.AddMinutes(number));
         var choice = line.Kind == TalkLineKind.Presses ? line.Text : null;
-        var message = new InboundMessage(script.ChannelId, conversation, $"{conversation}-{number}", line.Text, choice);
+        var message = new InboundMessage(script.ChannelId, conversation, $"{conversation}-{number}", line.Text, choice)
+        {
+            Phone = script.ChannelId == "sms" ? Handset : null,
+        };
         return services.GetRequiredService<TurnRunner>().RunAsync(message, ct);
     }
 
