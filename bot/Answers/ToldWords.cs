@@ -38,7 +38,7 @@ internal sealed partial record ToldWords(YesNoUnsure Police, YesNoUnsure Council
     [GeneratedRegex(@"\b(?:want|wants|like|wish|hope|need|needs|please|should|can you|could you|will you|would you|ask|get)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
 
-    [GeneratedRegex(@"\b(?:told|tell|reported|rang|called|phoned|contacted|spoke|spoken|emailed)\b(?!.*\b(?:want|like)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:told|reported|rang|called|phoned|contacted|spoke|spoken|emailed)\b(?!.*\b(?:want|like)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Telling();
 
     [GeneratedRegex(@"\b(?:not|no|never|n'?t|havent|didnt|haven['’]t|didn['’]t|dont|won['’]?t|except|without)\b(?!\s+(?:only|help))", RegexOptions.IgnoreCase)]

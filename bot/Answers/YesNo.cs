@@ -8,4 +8,7 @@ internal static class YesNo
 {
     /// <returns>Null where it is in doubt, so that the question is asked again.</returns>
     public static bool? Read(string? words) => YesNoReading.Of(SaidWords.Of(words, YesNoSpelling.Correct, YesNoReading.MostWords + 1));
+
+    /// <summary>"Dunno tbh", "can't remember": an answer too, where the question takes it.</summary>
+    public static bool IsNotKnown(string? words) => YesNoReading.IsNotKnown(SaidWords.Of(words, YesNoSpelling.Correct, YesNoReading.MostWords + 1));
 }

@@ -19,7 +19,7 @@ internal static class MeantChoices
     private static readonly HashSet<string> Denying =
     [
         "not", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "never", "without", "except", "nor", "neither", "havent", "hasnt", "wont", "cant",
-        "cannot", "no", "instead", "than", "hate", "avoid",
+        "cannot", "no", "instead", "than", "hate", "avoid", "nobody",
     ];
 
     private static readonly HashSet<string> NotDenying = ["only", "just", "sure", "mind", "one", "idea"];
@@ -52,6 +52,8 @@ internal static class MeantChoices
             return ByPlace(said, choices) ?? ByYesOrNo(text, choices);
 
         var meant = mentions.Where(mention => !mention.IsDenied).Select(mention => mention.Id).Distinct().ToList();
+        if (meant.Count == 0)
+            return ByYesOrNo(text, choices);
         var isDoubtful = mentions.Exists(mention => mention.IsDenied && meant.Contains(mention.Id))
             || (meant.Count > 1 && (said.Exists(word => word is "or" or "either" or "maybe") || choices.Any(choice => choice.IsAlone && meant.Contains(choice.Id))));
         return isDoubtful ? [] : [.. choices.Select(choice => choice.Id).Where(meant.Contains)];
@@ -105,6 +107,8 @@ internal static class MeantChoices
                 return true;
             if (said[back] is "," or "." or ";" or "but" or "!" or "-" || (said[back] is "and" or "because" && back < at - 1))
                 return false;
+            if (said[back] is "no" && said[back + 1] is "one" && back + 1 < at)
+                return true;
             if (Denying.Contains(said[back]) && !NotDenying.Contains(said[back + 1]))
                 return !(said[back] is "no" && back == 0 && at > 2);
         }
@@ -160,7 +164,7 @@ internal static class MeantChoices
     private static IReadOnlyList<string> ByYesOrNo(string? text, IReadOnlyList<OfferedChoice> choices)
     {
         if (YesNo.Read(text) is not { } isYes)
-            return [];
+            return YesNo.IsNotKnown(text) && choices.Any(choice => choice.Id == "unsure") ? ["unsure"] : [];
         var sought = isYes ? "yes" : "no";
         return choices.FirstOrDefault(choice => choice.Id == sought) is { } answer ? [answer.Id] : [];
     }

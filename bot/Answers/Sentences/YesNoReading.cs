@@ -8,6 +8,12 @@ internal static class YesNoReading
     // Longer answers tell a story; a yes or no inside one may answer something else.
     public const int MostWords = 40;
 
+    private static readonly string[] NotKnown =
+    [
+        "not sure", "not certain", "unsure", "dont know", "do not know", "dunno", "no idea", "no clue", "not a clue", "cant tell", "cannot tell", "cant say", "couldnt say",
+        "hard to say", "hard to tell", "who knows", "cant remember", "dont remember", "cant recall", "dont recall",
+    ];
+
     private static readonly string[] Doubtful =
     [
         "not sure", "not certain", "not too sure", "unsure", "dont know", "do not know", "dunno", "no idea", "no clue", "not a clue", "maybe",
@@ -15,12 +21,13 @@ internal static class YesNoReading
         "not no", "cant say", "hard to say", "who knows", "what do you mean", "dont understand", "sort of", "kind of", "kinda", "sometimes",
         "half and half", "not necessarily", "better not say", "if you think", "up to you", "whatever", "either", "wouldnt say no", "not not", "is it",
         "should i",
+        .. NotKnown,
     ];
 
     private static readonly string[] No =
     [
         "not really", "not at all", "not yet", "not now", "not today", "not right now", "not just now", "not at the moment", "not at this time", "course not", "not this time",
-        "not a chance", "not likely", "not particularly", "not for me", "not that i know of", "not that im aware of", "of course not",
+        "not a chance", "not likely", "not at the mo", "not atm", "not rn", "thankfully not", "luckily not", "rather you didnt", "rather you dont", "rather they didnt", "rather not", "not particularly", "not for me", "not that i know of", "not that im aware of", "of course not",
         "definitely not", "certainly not", "absolutely not", "probably not", "hopefully not", "no thanks", "no thank you", "no need", "no way",
         "no chance", "no fear", "no not", "never", "not ever",
         "i dont", "i do not", "they dont", "he doesnt", "she doesnt", "it doesnt", "we dont", "it isnt", "its not", "it is not", "they havent",
@@ -41,6 +48,21 @@ internal static class YesNoReading
         "id like that", "i would like", "id love", "id like to", "thats right", "that is right", "thats correct", "thats fine", "that is fine",
         "thats it", "fine by me", "fine with me", "happy to", "do it", "lets do it", "correct", "exactly", "definitely", "absolutely",
         "certainly", "indeed", "sure", "deal", "affirmative", "spot on", "too right", "for sure", "yes",
+    ];
+
+    // "I am" says yes; "I am telling you about the music" and "she is 82" do not.
+    private static readonly HashSet<string> Echoes =
+    [
+        "i do", "i have", "i am", "i did", "i would", "i can", "i will", "we do", "we have", "we did", "we are", "they do", "they have", "they did", "they are", "it is",
+        "it does", "it has", "it did", "he is", "he does", "he has", "he did", "she is", "she does", "she has", "she did", "there is", "there are", "there was",
+    ];
+
+    private static readonly HashSet<string> AfterEcho =
+    [
+        "but", "and", "yes", "now", "right", "thanks", "thank", "please", "actually", "though", "tho", "too", "already", "still", "indeed", "again", "before", "sometimes",
+        "often", "usually", "mostly", "normally", "happening", "going", "at", "mate", "love", "lol", "tbh", "honestly", "ok", "fine", "happy", "willing", "agreed",
+        "because", "cos", "if", "when", "unfortunately", "sadly", "today", "tonight", "yesterday", "last", "every", "all", "both", "same", "correct", "true", "as", "so",
+        "agree", "know", "knows", "mind", "want", "wants", "like", "need", "most",
     ];
 
     private static readonly string[] Agreeing =
@@ -75,7 +97,8 @@ internal static class YesNoReading
         var opening = 0;
         while (opening < said.Count - 1 && Fillers.Contains(said[opening]))
             opening++;
-        if (Has(said, Doubtful) || said[^1] == "?")
+        var echoesSometimes = said.Contains("sometimes") && HasUndenied(said, [.. Echoes]);
+        if ((Has(said, Doubtful) && !echoesSometimes) || said[^1] == "?")
             return null;
         return said[opening] switch
         {
@@ -125,6 +148,8 @@ internal static class YesNoReading
         var yes = HasUndenied(said, Yes) || said.TrueForAll(word => FaintYes.Contains(word) || Fillers.Contains(word)) && said.Exists(word => Array.IndexOf(FaintYes, word) >= 0);
         return (yes, no) switch
         {
+            // "I did but they never came": what comes after is a story.
+            (true, true) when Array.Exists([.. Echoes], echo => IndexOf(said, echo, out var after) == 0 && after < said.Count && said[after] is "but") => true,
             (true, false) => true,
             (false, true) => false,
             _ => null,
@@ -147,12 +172,18 @@ internal static class YesNoReading
         foreach (var phrase in phrases)
         {
             var at = IndexOf(said, phrase, out var after);
-            if (at >= 0 && !(after < said.Count && said[after] is "not" or "no") && !(at > 0 && Denying.Contains(said[at - 1]) && !Denying.Contains(phrase.Split(' ')[0])))
+            if (at >= 0 && (!Echoes.Contains(phrase) || IsEcho(said, after)) && !(after < said.Count && said[after] is "not" or "no") && !(at > 0 && Denying.Contains(said[at - 1]) && !Denying.Contains(phrase.Split(' ')[0])))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsEcho(List<string> said, int after) =>
+        after == said.Count || !char.IsLetterOrDigit(said[after][0]) || (AfterEcho.Contains(said[after]) && !(said[after] is "so" && after + 1 < said.Count));
+
+    /// <summary>They say that they do not know.</summary>
+    public static bool IsNotKnown(List<SaidWord> words) => words.Count is > 0 and <= MostWords && Has(words.ConvertAll(word => word.Text), NotKnown);
 
     private static bool StartsWith(List<string> said, string[] phrases) =>
         Array.Exists(phrases, phrase => phrase is "no thanks" or "no thank you" or "no way" or "rather not" or "id rather not" && IndexOf(said, phrase, out _) == 0);

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
 
 /// <summary>Whether that way is safe, asked before the first message is ever sent (B4); "no" leads to another way.</summary>
-internal sealed class SafeToContact() : ContactQuestion(ContactMethod.Text, ContactMethod.Email, ContactMethod.Call, ContactMethod.Letter)
+internal sealed partial class SafeToContact() : ContactQuestion(ContactMethod.Text, ContactMethod.Email, ContactMethod.Call, ContactMethod.Letter)
 {
     private const string OnlyAtTimes = "at-times";
 
@@ -21,22 +22,27 @@ internal sealed class SafeToContact() : ContactQuestion(ContactMethod.Text, Cont
             return Heard.AskAgain("report/another-way");
         }
 
-        if (answer.Choice is null && said is null && !MentionsTime(answer.Text))
+        var words = answer.Choice is null ? answer.Text : "";
+        if (answer.Choice is null && said is null && !MentionsTime(words) && !Sometimes().IsMatch(words) && !Safe().IsMatch(words))
             return Heard.AskAgain(Key);
 
         Ways.Allow(turn.Talk.Report);
-        if (answer.Choice is null && MentionsTime(answer.Text))
-        {
-            turn.Talk.Report.ContactTimes = answer.Text;
+        var isOnlyAtTimes = answer.Is(OnlyAtTimes) || Sometimes().IsMatch(words);
+        if (MentionsTime(words))
+            turn.Talk.Report.ContactTimes = words;
+        else if (isOnlyAtTimes)
+            turn.Talk.Report.ContactTimes = Say(turn, OnlyAtTimes);
+        if (MentionsTime(words) || !isOnlyAtTimes)
             turn.Talk.Answered.Add("report/contact-times");
-        }
-        else if (!answer.Is(OnlyAtTimes))
-        {
-            turn.Talk.Answered.Add("report/contact-times");
-        }
 
         return Heard.Understood;
     }
+
+    [GeneratedRegex(@"\b(?:sometimes|some of the time|depends|certain (?:times|days)|only (?:when|if|while|in|at|on|after|before))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sometimes();
+
+    [GeneratedRegex(@"^\W*(?:(?:yes|yeah|yep|it['’]?s|it is|that['’]?s|totally|perfectly|completely|quite|very)\s+){0,3}safe\b(?!\s+(?:not|only|if|when))", RegexOptions.IgnoreCase)]
+    private static partial Regex Safe();
 
     private static bool MentionsTime(string words) =>
         words.Any(char.IsDigit) || words.Contains("morning", StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using WestKent.Bot.Answers;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
@@ -15,6 +16,14 @@ internal sealed class ToldOthers : ReportQuestion
         var report = turn.Talk.Report;
         var words = answer.Choices.Count == 0 ? answer.Text : "";
         var meant = Meant(turn, answer);
+        if (meant.Choices.Count == 0 && YesNo.Read(answer.Text) != false)
+        {
+            if (YesNo.Read(answer.Text) == true && !words.Any(char.IsDigit))
+                return Heard.AskAgain(Key);
+            // "My doctor knows": somebody else than those we ask for, and worth keeping.
+            report.WhatHappened = $"{report.WhatHappened}\n{answer.Text}".Trim();
+        }
+
         report.PoliceTold = Told(meant, "police");
         report.CouncilTold = Told(meant, "council");
         report.ReportedBefore = Told(meant, "landlord");

@@ -8,6 +8,8 @@ internal sealed class Voicemail() : ContactQuestion(ContactMethod.Call)
 {
     protected override string Name => "voicemail";
 
+    protected override bool TakesSentences => true;
+
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var said = answer.Is("yes") ? true : answer.Is("no") ? false : YesNo.Read(answer.Text);

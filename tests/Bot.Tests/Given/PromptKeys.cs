@@ -5,7 +5,8 @@ namespace WestKent.Tests.Bot.Given;
 
 /// <summary>
 /// Which prompt a shown message was, so that tests tell a conversation by prompt key and staff may reword freely.
-/// A message is the prompt whose words, placeholders apart, all stand in it; the longest such prompt wins.
+/// A message is the prompt whose words, placeholders apart, all stand in it; what is asked comes last, and of prompts that end
+/// together the longest wins.
 /// </summary>
 internal sealed partial class PromptKeys
 {
@@ -18,7 +19,7 @@ internal sealed partial class PromptKeys
     public string? Of(string shown)
     {
         var said = Plain(shown);
-        return known.FirstOrDefault(prompt => StandsIn(said, prompt.Pieces)).Key;
+        return known.Select(prompt => (prompt.Key, Ends: EndsAt(said, prompt.Pieces))).Where(prompt => prompt.Ends > 0).MaxBy(prompt => prompt.Ends).Key;
     }
 
     private static IEnumerable<(string Key, string[] Pieces, int Length)> Variants(Prompt prompt)
@@ -31,18 +32,19 @@ internal sealed partial class PromptKeys
         }
     }
 
-    private static bool StandsIn(string said, string[] pieces)
+    // Where the prompt's last words end; 0 if not all of its words stand there.
+    private static int EndsAt(string said, string[] pieces)
     {
         var from = 0;
         foreach (var piece in pieces)
         {
             var at = said.IndexOf(piece, from, StringComparison.Ordinal);
             if (at < 0)
-                return false;
+                return 0;
             from = at + piece.Length;
         }
 
-        return true;
+        return from;
     }
 
     private static string Plain(string words) => string.Concat(ListNumber().Replace(LinkTarget().Replace(words, ""), "").Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -108,7 +108,6 @@ public sealed class NaturalAnswersTests(TalkFixture fixture) : IClassFixture<Tal
     [Theory]
     [InlineData("im alright thanks", "no")]
     [InlineData("no im ok", "no")]
-    [InlineData("yes please all of them", "yes")]
     [InlineData("maybe later", "not-now")]
     [InlineData("not at the moment thanks", "not-now")]
     [InlineData("i just want it to stop", AskedAgain)]
