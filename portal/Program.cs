@@ -34,6 +34,7 @@ app.UseCalmErrors();
 app.UseStaff();
 app.UseGuidance();
 app.UseAntiforgery();
+app.UseRateLimiter();
 
 app.MapStaticAssets();
 app.MapHealth();

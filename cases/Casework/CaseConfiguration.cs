@@ -35,6 +35,9 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         // The queue walks this index in its own order and filters within it, so that a page reads fifty rows and no more.
         builder.HasIndex(one => new { one.QueueRank, one.ActOn, one.Id, one.Team, one.Band, one.DistrictId, one.Status, one.OwnerId, one.IsRestricted })
             .HasDatabaseName("IX_Cases_Queue").HasFilter("\"ClosedUtc\" IS NULL");
+        // Few of many: within the whole queue they would be looked for from end to end.
+        builder.HasIndex(one => new { one.DistrictId, one.Band, one.QueueRank, one.ActOn, one.Id }).HasFilter("\"ClosedUtc\" IS NULL");
+        builder.HasIndex(one => new { one.QueueRank, one.ActOn, one.Id }).HasDatabaseName("IX_Cases_Restricted").HasFilter("\"IsRestricted\" AND \"ClosedUtc\" IS NULL");
         // The same order within one person's cases, or nobody's, and within one stage.
         builder.HasIndex(one => new { one.OwnerId, one.QueueRank, one.ActOn, one.Id }).HasFilter("\"ClosedUtc\" IS NULL");
         builder.HasIndex(one => new { one.Status, one.QueueRank, one.ActOn, one.Id }).HasFilter("\"ClosedUtc\" IS NULL");

@@ -10,6 +10,9 @@ public sealed class ReadQueue(CasesDb db, TimeProvider clock)
 {
     private const int ShortestReference = 3;
 
+    // Whoever finds more than these must say more of the name anyway.
+    private const int MostOfOneName = 2000;
+
     public async Task<QueuePage> HandleAsync(QueueFilter filter, StaffMember staff, CancellationToken ct)
     {
         if (!StaffRule.Allows(staff, StaffAct.ReadCase))
@@ -17,12 +20,12 @@ public sealed class ReadQueue(CasesDb db, TimeProvider clock)
             return new QueuePage([], 1, 0);
         }
 
-        var wanted = Wanted(filter, staff);
-        // Nobody leafs through more than a thousand; counting on would cost more than reading the page.
-        var total = await wanted.Take(QueuePage.MostCounted).CountAsync(ct);
-        var number = Math.Clamp(filter.Page, 1, Math.Max(1, (total + QueuePage.Size - 1) / QueuePage.Size));
-        var page = InOrder(wanted, filter).Skip((number - 1) * QueuePage.Size).Take(QueuePage.Size);
-        return new QueuePage(await Rows(page).ToListAsync(ct), number, total);
+        // Looked through once, for the count and the page. Nobody leafs through more than a thousand, so none beyond are counted.
+        var found = await InOrder(Wanted(filter, staff), filter).Select(one => one.Id).Take(QueuePage.MostCounted).ToListAsync(ct);
+        var number = Math.Clamp(filter.Page, 1, Math.Max(1, (found.Count + QueuePage.Size - 1) / QueuePage.Size));
+        List<Guid> page = [.. found.Skip((number - 1) * QueuePage.Size).Take(QueuePage.Size)];
+        var rows = await Rows(db.Cases.AsNoTracking().Where(one => EF.Parameter(page).Contains(one.Id))).ToDictionaryAsync(row => row.Id, ct);
+        return new QueuePage([.. page.Where(rows.ContainsKey).Select(id => rows[id])], number, found.Count);
     }
 
     private IQueryable<Case> Wanted(QueueFilter filter, StaffMember staff)
@@ -74,14 +77,15 @@ public sealed class ReadQueue(CasesDb db, TimeProvider clock)
         if (search.Length >= ShortestReference && search.Any(char.IsAsciiDigit))
         {
             var start = search.ToUpperInvariant();
-            return cases.Where(one => one.Reference.StartsWith(start));
+            // SQLite finds the beginning of a word in an index by GLOB, and by LIKE not.
+            return db is SqliteCasesDb && search.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
+                ? cases.Where(one => EF.Functions.Glob(one.Reference, $"{start}*"))
+                : cases.Where(one => one.Reference.StartsWith(start));
         }
 
-#pragma warning disable CA1304, CA1311, CA1862 // These run in the database, which has its own idea of letters.
-        var part = search.ToLowerInvariant();
-        return cases.Where(one => db.Sources.Where(source => source.Name!.ToLower().Contains(part) || source.NameToUse!.ToLower().Contains(part))
-            .Select(source => source.CaseId).Contains(one.Id));
-#pragma warning restore CA1304, CA1311, CA1862
+        var part = Source.Searchable(search);
+        return cases.Where(one => db.Sources.Where(source => source.SearchName!.Contains(part)).OrderBy(source => source.SearchName).ThenBy(source => source.CaseId)
+            .Select(source => source.CaseId).Take(MostOfOneName).Contains(one.Id));
     }
 
     private static IQueryable<Case> InOrder(IQueryable<Case> cases, QueueFilter filter) => filter.Status == CaseStatus.Closed

@@ -12,14 +12,15 @@ public sealed record FigurePeriod(DateOnly From, DateOnly To)
 
     public FigurePeriod QuarterBefore() => QuarterOf(From.AddDays(-1));
 
-    public bool Has(DateTime utc) => Has(LondonDay.Of(utc));
+    /// <summary>Compared as instants: there are many of them, and turning each into a day of London takes its time.</summary>
+    public bool Has(DateTime utc) => utc >= FromUtc && utc < UntilUtc;
 
     public bool Has(DateOnly day) => day >= From && day <= To;
 
-    internal DateTime FromUtc => LondonDay.At(From, TimeOnly.MinValue);
+    internal DateTime FromUtc { get; } = LondonDay.At(From, TimeOnly.MinValue);
 
     /// <summary>The first instant after it.</summary>
-    internal DateTime UntilUtc => LondonDay.At(To.AddDays(1), TimeOnly.MinValue);
+    internal DateTime UntilUtc { get; } = LondonDay.At(To.AddDays(1), TimeOnly.MinValue);
 
     private static FigurePeriod Quarter(DateOnly first) => new(first, first.AddMonths(MonthsInQuarter).AddDays(-1));
 }

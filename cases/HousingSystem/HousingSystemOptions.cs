@@ -17,10 +17,16 @@ public sealed class HousingSystemOptions
     /// <summary>A change that could not be told for this long is given up.</summary>
     public int WebhookGiveUpHours { get; set; } = 48;
 
+    /// <summary>How often one client may ask in a minute, unless it has a number of its own.</summary>
+    public int RequestsAMinute { get; set; } = 300;
+
+    public int LimitOf(string clientId) => Clients.TryGetValue(clientId, out var client) && client.RequestsAMinute is { } own ? own : RequestsAMinute;
+
     internal bool TellsChanges => WebhookUrl is not null;
 
     internal bool IsWhole => Clients.All(client => client.Key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-') && client.Value.IsWhole)
         && (WebhookUrl is null || (WebhookUrl.IsAbsoluteUri && (WebhookUrl.Scheme == Uri.UriSchemeHttps || WebhookUrl.IsLoopback) && WebhookSecret.Length >= 32))
+        && RequestsAMinute > 0
         && WebhookGiveUpHours is > 0 and <= 24 * 14;
 }
 
@@ -37,7 +43,10 @@ public sealed class ApiClient
 
     public List<ApiScope> Scopes { get; set; } = [];
 
-    internal bool IsWhole => Name.Length is > 0 and <= 80 && KeyHash.Length == HashLength && KeyHash.All(char.IsAsciiHexDigit) && Scopes.Count > 0;
+    /// <summary>How often it may ask in a minute, where that is not the number for all.</summary>
+    public int? RequestsAMinute { get; set; }
+
+    internal bool IsWhole => Name.Length is > 0 and <= 80 && KeyHash.Length == HashLength && KeyHash.All(char.IsAsciiHexDigit) && Scopes.Count > 0 && (RequestsAMinute is null or > 0);
 }
 
 /// <summary>What a client may do. None of them includes another.</summary>

@@ -33,6 +33,15 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer, IOpenApiOper
             return Task.CompletedTask;
 
         operation.Description = $"{operation.Description} Scope: {scope.ToString().ToLowerInvariant()}.".Trim();
+        if (operation.Responses?.TryGetValue("429", out var tooMany) == true && tooMany is OpenApiResponse response)
+        {
+            (response.Headers ??= new Dictionary<string, IOpenApiHeader>())["Retry-After"] = new OpenApiHeader
+            {
+                Description = "In how many seconds to ask again.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            };
+        }
+
         if (scope == ApiScope.Work)
         {
             (operation.Parameters ??= []).Add(new OpenApiParameter

@@ -15,6 +15,8 @@ internal static class ApiProblems
 
     public static IResult NoSuchCase() => Of(StatusCodes.Status404NotFound, "There is no case of that reference that you may see.");
 
+    public static IResult TooMany(int seconds) => Of(StatusCodes.Status429TooManyRequests, $"Your client asked too often. Ask again in {seconds} seconds, as Retry-After says.");
+
     public static IResult Of(int status, string detail, string? field = null) => Results.Problem(
         detail, statusCode: status, extensions: field is null ? null : new Dictionary<string, object?> { ["field"] = field });
 

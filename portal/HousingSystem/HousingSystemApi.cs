@@ -9,6 +9,7 @@ internal static class HousingSystemApi
 
     public static IServiceCollection AddHousingSystemApi(this IServiceCollection services) => services
         .AddScoped<WorkOnCase>()
+        .AddApiLimit()
         .ConfigureHttpJsonOptions(json =>
         {
             foreach (var converter in ApiJson.Options.Converters)
@@ -24,7 +25,7 @@ internal static class HousingSystemApi
     public static void MapHousingSystemApi(this IEndpointRouteBuilder app)
     {
         app.MapOpenApi($"/api/{{documentName}}/openapi.json");
-        var api = app.MapGroup($"/api/{Version}").DisableAntiforgery();
+        var api = app.MapGroup($"/api/{Version}").DisableAntiforgery().RequireRateLimiting(ApiLimit.Policy);
         api.MapReports();
         api.MapWork();
     }

@@ -9,11 +9,11 @@ internal static class KnownClientFilter
 
     public static RouteHandlerBuilder RequireScope(this RouteHandlerBuilder endpoint, ApiScope scope)
     {
-        endpoint.WithMetadata(scope);
+        endpoint.WithMetadata(scope).ProducesProblem(StatusCodes.Status429TooManyRequests);
         return endpoint.AddEndpointFilter(async (context, next) =>
         {
             var http = context.HttpContext;
-            if (FindClient(http) is not { } client)
+            if (http.FindClient() is not { } client)
             {
                 http.Response.Headers.WWWAuthenticate = "Bearer";
                 return ApiProblems.NoKey();
@@ -22,14 +22,23 @@ internal static class KnownClientFilter
             if (!client.Scopes.Contains(scope))
                 return ApiProblems.NotInScope(scope.ToString().ToLowerInvariant());
 
-            http.Items[typeof(KnownClient)] = client;
             return await next(context);
         });
     }
 
-    public static KnownClient Client(this HttpContext http) => (KnownClient)http.Items[typeof(KnownClient)]!;
+    public static KnownClient Client(this HttpContext http) => http.FindClient()!;
 
-    private static KnownClient? FindClient(HttpContext http) => http.Request.Headers.Authorization.ToString() is var header && header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
-        ? http.RequestServices.GetRequiredService<ApiKeys>().Find(header[Bearer.Length..].Trim())
-        : null;
+    /// <summary>Whose key came with the request; looked up once.</summary>
+    public static KnownClient? FindClient(this HttpContext http)
+    {
+        if (http.Items.TryGetValue(typeof(KnownClient), out var known))
+            return (KnownClient?)known;
+
+        var header = http.Request.Headers.Authorization.ToString();
+        var client = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
+            ? http.RequestServices.GetRequiredService<ApiKeys>().Find(header[Bearer.Length..].Trim())
+            : null;
+        http.Items[typeof(KnownClient)] = client;
+        return client;
+    }
 }

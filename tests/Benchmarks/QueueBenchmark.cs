@@ -107,6 +107,7 @@ internal static class QueueBenchmark
         await db.Database.ExecuteSqlRawAsync(
             """
             INSERT INTO "Sources" ("CaseId", "Name") SELECT "Id", CASE WHEN "ReportedUtc" LIKE '%7:__' THEN 'Sam Lee' ELSE 'Person ' || rowid END FROM "Cases";
+            UPDATE "Sources" SET "SearchName" = lower("Name");
             ANALYZE;
             """);
     }

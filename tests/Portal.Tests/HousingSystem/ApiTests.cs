@@ -89,6 +89,20 @@ public sealed class ApiTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task Who_asks_too_often_is_told_when_to_ask_again_and_slows_down_nobody_else()
+    {
+        List<int> statuses = [];
+        for (var request = 0; request < 5; request++)
+            statuses.Add((await system.GetAsync("/api/v1/reports", HousingSystem.KeyFor("hasty"))).Status);
+        using var refused = await system.AskAsync(HttpMethod.Get, "/api/v1/reports", HousingSystem.KeyFor("hasty"), null, null);
+
+        Assert.Equal([200, 200, 200, 429, 429], statuses);
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(200, (await system.GetAsync("/api/v1/reports", HousingSystem.KeyFor("cases"))).Status);
+    }
+
+    [Fact]
     public async Task The_document_describes_every_operation_with_its_scope()
     {
         var (status, document) = await system.GetAsync("/api/v1/openapi.json", null);
@@ -99,6 +113,7 @@ public sealed class ApiTests(ApiHost api) : IClassFixture<ApiHost>
             ["/api/v1/cases/{reference}", "/api/v1/cases/{reference}/actions", "/api/v1/cases/{reference}/assessment", "/api/v1/cases/{reference}/closure", "/api/v1/cases/{reference}/status", "/api/v1/reports", "/api/v1/reports/people"],
             operations.Select(operation => operation.Name).Order(StringComparer.Ordinal));
         Assert.All(operations, operation => Assert.Matches("Scope: (cases|people|work)\\.", operation.Value.GetProperty("description").GetString()!));
+        Assert.All(operations, operation => Assert.True(operation.Value.GetProperty("responses").GetProperty("429").GetProperty("headers").TryGetProperty("Retry-After", out _)));
         Assert.All(operations.Where(operation => operation.Value.TryGetProperty("requestBody", out _)), operation =>
             Assert.Contains(operation.Value.GetProperty("parameters").EnumerateArray(), parameter => parameter.GetProperty("name").GetString() == "Idempotency-Key"));
     }

@@ -21,6 +21,10 @@ internal sealed class HousingSystem(PortalHost host)
             ($"HousingSystem__Clients__{scope.ToLowerInvariant()}__KeyHash", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Secret)))),
             ($"HousingSystem__Clients__{scope.ToLowerInvariant()}__Scopes__0", scope),
         }),
+        ("HousingSystem__Clients__hasty__Name", "Hasty"),
+        ("HousingSystem__Clients__hasty__KeyHash", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Secret)))),
+        ("HousingSystem__Clients__hasty__Scopes__0", "Cases"),
+        ("HousingSystem__Clients__hasty__RequestsAMinute", "3"),
     ];
 
     public static string KeyFor(string scope) => $"{scope}.{Secret}";
@@ -32,6 +36,13 @@ internal sealed class HousingSystem(PortalHost host)
 
     public async Task<(int Status, JsonElement Body)> SendAsync(HttpMethod method, string path, string? key, string? idempotencyKey, string? json)
     {
+        using var answer = await AskAsync(method, path, key, idempotencyKey, json);
+        var text = await answer.Content.ReadAsStringAsync();
+        return ((int)answer.StatusCode, text.StartsWith('{') ? JsonDocument.Parse(text).RootElement : default);
+    }
+
+    public async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, string? key, string? idempotencyKey, string? json)
+    {
         using var request = new HttpRequestMessage(method, new Uri(host.Address, path));
         if (key is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
@@ -39,9 +50,7 @@ internal sealed class HousingSystem(PortalHost host)
             request.Headers.TryAddWithoutValidation("Idempotency-Key", idempotencyKey);
         if (json is not null)
             request.Content = new StringContent(json, Encoding.UTF8, "application/json");
-        using var answer = await Http.SendAsync(request);
-        var text = await answer.Content.ReadAsStringAsync();
-        return ((int)answer.StatusCode, text.StartsWith('{') ? JsonDocument.Parse(text).RootElement : default);
+        return await Http.SendAsync(request);
     }
 }
 
