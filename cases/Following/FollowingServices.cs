@@ -25,7 +25,8 @@ internal static class FollowingServices
         services.AddScoped(scope => new NameRepresentative(Db(scope), Trace(scope)));
         services.AddScoped(scope => new AskForSupport(Db(scope), Trace(scope), Words(scope)));
         services.AddScoped(scope => new SayItStopped(Db(scope), Trace(scope)));
-        services.AddScoped(scope => new ReopenMyCase(Db(scope), Trace(scope), scope.GetRequiredService<ReopenCase>(), Words(scope)));
+        services.AddScoped(scope => new ReopenMyCase(
+            Db(scope), Trace(scope), scope.GetRequiredService<ReopenCase>(), scope.GetRequiredService<TellOfReview>(), Words(scope)));
         services.AddScoped(scope => new AnswerSurvey(Db(scope), Trace(scope)));
         services.AddScoped(scope => new ChangeContact(
             Db(scope), Trace(scope), scope.GetRequiredService<SlowHash>(), scope.GetRequiredService<ContactMarks>(),

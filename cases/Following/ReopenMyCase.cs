@@ -3,6 +3,7 @@ using WestKent.Cases.Casework;
 using WestKent.Cases.Closing;
 using WestKent.Cases.Policies;
 using WestKent.Cases.Reporting;
+using WestKent.Cases.Reviews;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
 
@@ -28,10 +29,11 @@ public sealed class ReopenMyCase
     private readonly CasesDb db;
     private readonly SourceTrace trace;
     private readonly ReopenCase reopen;
+    private readonly TellOfReview tellOfReview;
     private readonly ContentSnapshot content;
 
-    internal ReopenMyCase(CasesDb db, SourceTrace trace, ReopenCase reopen, ContentSnapshot content) =>
-        (this.db, this.trace, this.reopen, this.content) = (db, trace, reopen, content);
+    internal ReopenMyCase(CasesDb db, SourceTrace trace, ReopenCase reopen, TellOfReview tellOfReview, ContentSnapshot content) =>
+        (this.db, this.trace, this.reopen, this.tellOfReview, this.content) = (db, trace, reopen, tellOfReview, content);
 
     public async Task<ReopenUntil> FindUntilAsync(Guid caseId, CancellationToken ct)
     {
@@ -60,6 +62,8 @@ public sealed class ReopenMyCase
         {
             db.Add(Incident.From(draft, caseId, trace.NowUtc));
             db.Add(IncidentWords.From(draft));
+            MoreUrgent.Make(found, draft, trace.NowUtc, content.Policy);
+            await tellOfReview.StageAsync(found, ct);
         }
 
         trace.LeaveTask(caseId, SourceActs.Reopened, draft.Id, found.NextContactOn);

@@ -4,7 +4,6 @@ using WestKent.Cases.Following;
 using WestKent.Cases.Policies;
 using WestKent.Cases.Reviews;
 using WestKent.Cases.Storage;
-using WestKent.Content.Reading;
 
 namespace WestKent.Cases.Reporting;
 
@@ -13,7 +12,7 @@ namespace WestKent.Cases.Reporting;
 /// wants that (C11). The report counts like any other.
 /// </summary>
 public sealed class AddToCase(
-    CasesDb db, ContentSnapshot content, AddIncident addIncident, ReopenMyCase reopen, TellOfReview tellOfReview, TimeProvider clock)
+    CasesDb db, AddIncident addIncident, ReopenMyCase reopen, TimeProvider clock)
 {
     /// <returns>Null where the report makes a new case after all.</returns>
     internal async Task<SendReportOutcome?> TryAsync(ReportDraft draft, CancellationToken ct)
@@ -31,8 +30,6 @@ public sealed class AddToCase(
                 return new SendReportOutcome.MayReopen(known.Reference, LondonDay.Of(known.ClosedUtc!.Value));
             case AddIncidentOutcome.Closed { CanReopen: true } when draft.Reopen == true:
                 await reopen.HandleAsync(known.Id, draft, ct);
-                MoreUrgent.Make(known, draft, clock.GetUtcNow().UtcDateTime, content.Policy);
-                await tellOfReview.StageAsync(known, ct);
                 return await AddedAsync(known, draft, ct);
             case AddIncidentOutcome.Incomplete:
                 return new SendReportOutcome.Incomplete([nameof(draft.WhatHappened)]);

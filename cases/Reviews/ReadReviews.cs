@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WestKent.Cases.Casework;
 using WestKent.Cases.Storage;
 
 namespace WestKent.Cases.Reviews;
@@ -14,23 +15,28 @@ public sealed record OneReview(ListedReview Facts, ReviewWords Words);
 /// <summary>What the Act asks to be published each year; null for the council stands for "not sure which".</summary>
 public sealed record YearlyCount(string? CouncilId, int Asked, int Met, int Reviewed, int WithRecommendations);
 
-/// <summary>Reads what staff see of the reviews asked for.</summary>
+/// <summary>Reads what staff see of the reviews asked for. One that belongs to a case is seen only by who may see the case; the counts name nobody and hold all.</summary>
 public sealed class ReadReviews(CasesDb db)
 {
     // The year of the counts begins with April, as the councils' does.
     private const int FirstMonth = 4;
 
-    public Task<List<ListedReview>> ListAsync(ReviewDecision? decision, int most, CancellationToken ct) => Listed(db.CaseReviews.AsNoTracking()
+    public Task<List<ListedReview>> ListAsync(StaffMember staff, ReviewDecision? decision, int most, CancellationToken ct) => Listed(Visible(staff)
             .Where(review => decision == null || review.Decision == decision)
             .OrderByDescending(review => review.AskedUtc).Take(most))
         .ToListAsync(ct);
 
-    public async Task<OneReview?> FindAsync(Guid id, CancellationToken ct)
+    /// <returns>Null if there is none, or it is of a case this person may not see.</returns>
+    public async Task<OneReview?> FindAsync(StaffMember staff, Guid id, CancellationToken ct)
     {
-        var facts = await Listed(db.CaseReviews.AsNoTracking().Where(review => review.Id == id)).SingleOrDefaultAsync(ct);
+        var facts = await Listed(Visible(staff).Where(review => review.Id == id)).SingleOrDefaultAsync(ct);
         var words = await db.ReviewWords.AsNoTracking().SingleOrDefaultAsync(one => one.ReviewId == id, ct);
         return facts is null || words is null ? null : new OneReview(facts, words);
     }
+
+    /// <summary>For whoever asked for it themselves, by the id that only their own draft has.</summary>
+    public Task<ListedReview?> FindAskedAsync(Guid askId, CancellationToken ct) =>
+        Listed(db.CaseReviews.AsNoTracking().Where(review => review.Id == askId)).SingleOrDefaultAsync(ct);
 
     /// <summary>The counts of the year that begins in April of <paramref name="year"/>, by council.</summary>
     public async Task<IReadOnlyList<YearlyCount>> CountAsync(int year, CancellationToken ct)
@@ -45,6 +51,12 @@ public sealed class ReadReviews(CasesDb db)
     }
 
     public static int YearOf(DateOnly day) => day.Month >= FirstMonth ? day.Year : day.Year - 1;
+
+    private IQueryable<CaseReview> Visible(StaffMember staff)
+    {
+        var seen = db.CasesSeenBy(staff);
+        return db.CaseReviews.AsNoTracking().Where(review => review.CaseId == null || seen.Any(one => one.Id == review.CaseId));
+    }
 
     private IQueryable<ListedReview> Listed(IQueryable<CaseReview> reviews) => reviews.Select(review => new ListedReview(
         review.Id, review.CaseId, db.Cases.Where(one => one.Id == review.CaseId).Select(one => one.Reference).FirstOrDefault(), review.CouncilId, review.AskedOn,

@@ -29,7 +29,7 @@ public sealed class RecordReviewOutcome(CasesDb db, TimeProvider clock)
     {
         var review = await db.CaseReviews.SingleOrDefaultAsync(one => one.Id == reviewId, ct);
         var words = await db.ReviewWords.SingleOrDefaultAsync(one => one.ReviewId == reviewId, ct);
-        if (review is null || words is null)
+        if (review is null || words is null || !await MaySeeAsync(review, staff, ct))
             return RecordReviewOutcomeOutcome.NoSuchReview;
 
         var nowUtc = clock.GetUtcNow().UtcDateTime;
@@ -46,6 +46,9 @@ public sealed class RecordReviewOutcome(CasesDb db, TimeProvider clock)
             await EndTasksAsync(reviewId, staff, nowUtc, ct);
         return RecordReviewOutcomeOutcome.Recorded;
     }
+
+    private async Task<bool> MaySeeAsync(CaseReview review, StaffMember staff, CancellationToken ct) =>
+        review.CaseId is not { } caseId || await db.CasesSeenBy(staff).AnyAsync(one => one.Id == caseId, ct);
 
     private static RecordReviewOutcomeOutcome? Problem(CaseReview review, ReviewOutcome outcome, DateOnly today) => outcome switch
     {

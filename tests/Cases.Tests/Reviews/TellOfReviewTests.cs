@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WestKent.Cases.Following;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Reporting;
 using WestKent.Content.Reading;
@@ -34,6 +35,28 @@ public sealed class TellOfReviewTests
         await AddAsync(saved, caseId);
 
         Assert.Equal(0, await ToldAsync(saved));
+    }
+
+    [Theory, OnSqlite]
+    public async Task Coming_back_after_closing_is_a_second_report_and_makes_the_case_as_urgent_as_what_happened(Database database)
+    {
+        await using var saved = await Saved.NewAsync(database, WithTheNotice);
+        var caseId = await ReportAsync(saved);
+        await saved.CloseAsync(caseId);
+        var before = await saved.ReadAsync(db => db.Cases.Select(one => one.Band).SingleAsync());
+        var entry = new ReportDraft { Id = Guid.NewGuid(), WhatHappened = "He came with a knife", Harms = [Harm.Weapon], Channel = "web" };
+
+        for (var pressed = 0; pressed < 2; pressed++)
+        {
+            await saved.DoAsync<ReopenMyCase, bool>(async reopen =>
+            {
+                await reopen.HandleAsync(caseId, entry, default);
+                return true;
+            });
+        }
+
+        Assert.Equal(1, await ToldAsync(saved));
+        Assert.Equal(("medium", "high"), (before, await saved.ReadAsync(db => db.Cases.Select(one => one.Band).SingleAsync())));
     }
 
     private static void WithTheNotice(IServiceCollection services) => services.AddScoped(_ => TestContent.Snapshot with
