@@ -19,6 +19,9 @@ public static class StaffTaskKinds
     /// <summary>A text may or may not have reached someone.</summary>
     public const string TextInDoubt = "text-in-doubt";
 
+    /// <summary>A text did not reach someone.</summary>
+    public const string TextFailed = "text-failed";
+
     /// <summary>Someone texted from a number we cannot text back.</summary>
     public const string TextFromElsewhere = "text-from-elsewhere";
 

@@ -3,6 +3,9 @@ namespace WestKent.Cases.Texting;
 /// <summary>One text on its way out. It is never sent again before it is known what became of it.</summary>
 public sealed class TextMessage
 {
+    // No answer has so many pieces.
+    private const int OnceMoreFrom = 1_000;
+
     private TextMessage()
     {
     }
@@ -50,8 +53,8 @@ public sealed class TextMessage
     public Guid Version { get; private set; }
 
     /// <summary>Handed over in the answer to the provider's request.</summary>
-    public static TextMessage Answered(string person, string inReplyTo, int parts, DateTime nowUtc) =>
-        New(person, TextWay.Answer, TextState.Sent, parts, nowUtc, inReplyTo, piece: 1);
+    public static TextMessage Answered(string person, string inReplyTo, int piece, int parts, DateTime nowUtc) =>
+        New(person, TextWay.Answer, TextState.Sent, parts, nowUtc, inReplyTo, piece);
 
     /// <summary>An answer that must be sent by a request of our own.</summary>
     public static TextMessage ToSend(string person, string inReplyTo, int piece, string sealedText, int parts, DateTime nowUtc)
@@ -60,6 +63,17 @@ public sealed class TextMessage
         text.Sealed = sealedText;
         return text;
     }
+
+    /// <summary>The same words once more, after the network said that they did not arrive.</summary>
+    public TextMessage OnceMore(string sealedText, DateTime nowUtc, DateTime atUtc)
+    {
+        var text = ToSend(Person, InReplyTo!, Piece + OnceMoreFrom, sealedText, Parts, nowUtc);
+        text.NotBeforeUtc = atUtc;
+        return text;
+    }
+
+    /// <summary>It was sent a second time already.</summary>
+    public bool IsOnceMore => Piece > OnceMoreFrom;
 
     /// <summary>A notice that went out, or may have.</summary>
     public static TextMessage OfNotice(Guid noticeId, string person, int parts, TextState state, string? providerId, DateTime nowUtc)

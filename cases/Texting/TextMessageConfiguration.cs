@@ -9,6 +9,7 @@ internal sealed class TextMessageConfiguration : IEntityTypeConfiguration<TextMe
     {
         builder.ToTable("TextMessages");
         builder.Property(text => text.Id).ValueGeneratedNever();
+        builder.Ignore(text => text.IsOnceMore);
         builder.Property(text => text.Person).HasMaxLength(64);
         builder.Property(text => text.InReplyTo).HasMaxLength(64);
         builder.Property(text => text.ProviderId).HasMaxLength(64);

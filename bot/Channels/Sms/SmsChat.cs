@@ -50,6 +50,14 @@ internal sealed class SmsChat(TurnRunner turns, CasesDb db, PersonKey people, Te
         return !outcome.IsRepeat;
     }
 
+    /// <summary>What was texted in a place of an answer, from 1; null if it is gone.</summary>
+    public async Task<string?> AnsweredAsync(string sid, int piece, CancellationToken cancellationToken)
+    {
+        var kept = await db.Turns.Where(turn => turn.ChannelId == ChannelId && turn.MessageId == sid).Select(turn => turn.RepliesJson).SingleOrDefaultAsync(cancellationToken);
+        var pieces = kept is null ? [] : SmsPieces.Of(RepliesJson.Read(kept).Select(Opened));
+        return piece >= 1 && piece <= pieces.Count ? pieces[piece - 1] : null;
+    }
+
     /// <summary>Whether a conversation with this number is going on.</summary>
     public Task<bool> KnowsAsync(string number, CancellationToken cancellationToken)
     {
@@ -113,7 +121,7 @@ internal sealed class SmsChat(TurnRunner turns, CasesDb db, PersonKey people, Te
             return;
         if (!byRequest)
         {
-            here.Add(TextMessage.Answered(sender.Person, sender.Message.MessageId, pieces.Sum(SmsText.Parts), nowUtc));
+            here.AddRange(pieces.Select((piece, place) => TextMessage.Answered(sender.Person, sender.Message.MessageId, place + 1, SmsText.Parts(piece), nowUtc)));
             return;
         }
 

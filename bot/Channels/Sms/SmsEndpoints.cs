@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using WestKent.Bot.Conversation;
 using WestKent.Cases.Storage;
 using WestKent.Cases.Texting;
@@ -21,7 +22,7 @@ public static class SmsEndpoints
         return sms;
     }
 
-    private static async Task<IResult> TakeInAsync(HttpContext http, SignedForms forms, SmsChat chat, ILoggerFactory logs)
+    private static async Task<IResult> TakeInAsync(HttpContext http, SignedForms forms, SmsChat chat, IOptions<TwilioOptions> options, ILoggerFactory logs)
     {
         var form = await forms.ReadAsync(http, http.RequestAborted);
         if (form.IsRefused)
@@ -33,7 +34,7 @@ public static class SmsEndpoints
         {
             // Twilio may hang up; the text has come all the same.
             var texts = await chat.AnswerAsync(text, CancellationToken.None);
-            return TypedResults.Text(Twiml.Of(texts), Twiml.ContentType);
+            return TypedResults.Text(Twiml.Of(texts, piece => options.Value.AnswerStatus(text.Sid, piece)), Twiml.ContentType);
         }
         catch (Exception failure) when (failure is TurnFailedException or StorageBusyException or StorageFullException)
         {
@@ -42,7 +43,7 @@ public static class SmsEndpoints
         }
     }
 
-    private static async Task<IResult> HearStatusAsync(HttpContext http, SignedForms forms, RecordTextStatus record, UnitOfWork unitOfWork)
+    private static async Task<IResult> HearStatusAsync(HttpContext http, SignedForms forms, RecordTextStatus record, FailedAnswers failed, UnitOfWork unitOfWork)
     {
         var form = await forms.ReadAsync(http, http.RequestAborted);
         if (form.IsRefused)
@@ -56,17 +57,21 @@ public static class SmsEndpoints
             var id = Guid.TryParse(http.Request.Query[TwilioClient.RowName], out var row) ? row : (Guid?)null;
             int? code = int.TryParse(form.Value("ErrorCode"), CultureInfo.InvariantCulture, out var number) ? number : null;
             // Two pieces of news about one text may come at once.
-            await unitOfWork.DoAndCommitAsync(() => RecordAsync(record, id, sid, state, code), CancellationToken.None);
+            await unitOfWork.DoAndCommitAsync(() => RecordAsync(), CancellationToken.None);
+
+            async Task<bool> RecordAsync()
+            {
+                if (await record.HandleAsync(id, AnswerOf(http.Request.Query), sid, state, code, CancellationToken.None) is { } lost)
+                    await failed.FollowUpAsync(lost, form.Value("To"), code, CancellationToken.None);
+                return true;
+            }
         }
 
         return TypedResults.NoContent();
     }
 
-    private static async Task<bool> RecordAsync(RecordTextStatus record, Guid? id, string sid, TextState state, int? code)
-    {
-        await record.HandleAsync(id, sid, state, code, CancellationToken.None);
-        return true;
-    }
+    private static (string InReplyTo, int Piece)? AnswerOf(IQueryCollection query) =>
+        query[TwilioOptions.AnswerName] is [{ Length: > 0 } sid] && int.TryParse(query[TwilioOptions.PieceName], CultureInfo.InvariantCulture, out var piece) ? (sid, piece) : null;
 
     // With a body, so that nothing dresses it up as a page for people.
     private static ContentHttpResult Refused(int status) => TypedResults.Text("", "text/plain", statusCode: status);

@@ -38,6 +38,7 @@ public static class SmsServices
         services.AddHttpClient<TwilioClient>(http => http.Timeout = AnswersWithin)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
             .RemoveAllLoggers();
+        services.AddScoped<FailedAnswers>();
         services.AddScoped<LateTexts>();
         services.AddScoped<WaitingTexts>();
         if (CanSend(configuration.GetSection(TwilioOptions.Section), environment))

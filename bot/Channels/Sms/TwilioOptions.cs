@@ -5,6 +5,10 @@ public sealed class TwilioOptions
 {
     public const string Section = "Twilio";
 
+    /// <summary>The names under which the address for news of an answer carries the text it answers, and its place in the answer.</summary>
+    internal const string AnswerName = "answer";
+    internal const string PieceName = "piece";
+
     public string AccountSid { get; set; } = "";
 
     /// <summary>Signs what Twilio posts to us, and lets us in there. Without it nothing that claims to be from Twilio is taken in.</summary>
@@ -28,6 +32,11 @@ public sealed class TwilioOptions
     internal IEnumerable<string> Tokens => new[] { AuthToken, SecondaryAuthToken }.Where(token => token.Length > 0);
 
     internal bool CanSend => AccountSid.Length > 0 && AuthToken.Length > 0 && From.Length > 0 && ApiBaseUrl is not null;
+
+    /// <returns>Where Twilio is to tell what became of a text sent in an answer; null where it cannot reach us.</returns>
+    internal string? AnswerStatus(string sid, int piece) => PublicUrl.Length == 0
+        ? null
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{PublicUrl.TrimEnd('/')}/sms/status?{AnswerName}={sid}&{PieceName}={piece}");
 
     internal bool HasUsableUrls =>
         (PublicUrl.Length == 0 || Uri.TryCreate(PublicUrl, UriKind.Absolute, out _)) && (ApiBaseUrl is null || ApiBaseUrl.IsAbsoluteUri);

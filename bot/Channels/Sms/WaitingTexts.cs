@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using WestKent.Bot.Conversation;
 using WestKent.Cases.Storage;
 using WestKent.Cases.Texting;
 
@@ -52,6 +53,8 @@ internal sealed class WaitingTexts(
             due.Fail(null, NowUtc);
         else if (await db.TextOptOuts.AnyAsync(row => row.Person == due.Person, ct))
             due.Fail(TwilioStatus.OptedOut, NowUtc);
+        else if (!mayBeOut && due.IsOnceMore && await WentOnAsync(due, ct))
+            due.Fail(null, NowUtc);
         else if (mayBeOut)
             await LookAsync(due, open.Number, open.Words, ct);
         else
@@ -79,11 +82,19 @@ internal sealed class WaitingTexts(
                 break;
             case TwilioSending.Never never:
                 due.Fail(never.Code, NowUtc);
+                await tasks.FailedAsync(due.Id, number, ct);
                 break;
             default:
                 due.TryAgain(NowUtc, NowUtc + LooksEvery);
                 break;
         }
+    }
+
+    // An old question after a newer one would only confuse.
+    private Task<bool> WentOnAsync(TextMessage due, CancellationToken ct)
+    {
+        var conversation = TalkState.Text + due.Person;
+        return db.Turns.AnyAsync(turn => turn.ConversationId == conversation && turn.ReceivedUtc > due.CreatedUtc, ct);
     }
 
     private async Task LookAsync(TextMessage due, string number, string words, CancellationToken ct)

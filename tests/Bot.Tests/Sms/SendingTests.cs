@@ -150,10 +150,78 @@ public sealed class SendingTests : IClassFixture<TwilioFixture>
         Assert.Equal((TextState.Failed, 30003), (kept.State, kept.Code));
     }
 
+    [Fact]
+    public async Task An_answer_that_found_the_phone_off_goes_once_more_and_then_staff_are_told()
+    {
+        var sid = SmsHost.NewSid();
+        var answered = await host.TextAsync(someone, "my neighbour plays loud music every night", sid);
+
+        await TellOfAnswerAsync(sid, answered.Count, "30003");
+        await TellOfAnswerAsync(sid, answered.Count, "30003");
+        await WorkForAsync(TimeSpan.FromMinutes(12));
+
+        var again = Assert.Single(twilio.Sent);
+        Assert.Equal((someone, answered[^1]), (again.To, again.Body));
+        var before = await FailedAsync();
+        await TellAsync(again, "undelivered", "30003");
+        await WorkForAsync(TimeSpan.FromMinutes(12));
+        Assert.Single(twilio.Sent);
+        Assert.InRange(await FailedAsync() - before, 0, 1);
+        Assert.True(await FailedAsync() > 0);
+    }
+
+    [Fact]
+    public async Task An_answer_is_not_sent_again_to_someone_who_has_gone_on_meanwhile()
+    {
+        var sid = SmsHost.NewSid();
+        await host.TextAsync(someone, "my neighbour plays loud music every night", sid);
+        await TellOfAnswerAsync(sid, 1, "30003");
+        clock.Pass(TimeSpan.FromMinutes(1));
+        await host.TextAsync(someone, "1");
+
+        await WorkForAsync(TimeSpan.FromMinutes(12));
+
+        Assert.Empty(twilio.Sent);
+    }
+
+    [Fact]
+    public async Task An_answer_that_can_never_arrive_becomes_a_task_on_the_case_of_that_number()
+    {
+        var sid = "";
+        foreach (var words in TextTalkTests.NoiseReport)
+            await host.TextAsync(someone, words, sid = SmsHost.NewSid());
+
+        await TellOfAnswerAsync(sid, 1, "30006");
+
+        var caseId = await host.ReadAsync(db => db.SourceContacts.Where(row => row.PhoneE164 == someone).Select(row => row.CaseId).SingleAsync());
+        Assert.Equal(1, await host.ReadAsync(db => db.StaffTasks.CountAsync(task => task.Kind == "text-failed" && task.CaseId == caseId)));
+        Assert.Empty(twilio.Sent);
+    }
+
+    [Fact]
+    public async Task Every_text_of_an_answer_asks_to_be_told_of_by_itself()
+    {
+        using var answer = await host.PostAsync("/sms/incoming", SmsHost.FormOf(someone, "my neighbour plays loud music every night", "SM12345"));
+
+        var callbacks = System.Xml.Linq.XDocument.Parse(await answer.Content.ReadAsStringAsync()).Descendants("Message").Select(message => message.Attribute("statusCallback")?.Value).ToList();
+        Assert.Equal(Enumerable.Range(1, callbacks.Count).Select(piece => $"{SmsHost.PublicUrl}/sms/status?answer=SM12345&piece={piece}"), callbacks);
+    }
+
+    private async Task TellOfAnswerAsync(string sid, int piece, string code)
+    {
+        using var answer = await host.PostAsync($"/sms/status?answer={sid}&piece={piece}", new Dictionary<string, string>
+        {
+            ["MessageSid"] = $"SMa{sid[3..]}", ["MessageStatus"] = "undelivered", ["ErrorCode"] = code, ["To"] = someone,
+        });
+        Assert.Equal(System.Net.HttpStatusCode.NoContent, answer.StatusCode);
+    }
+
+    private Task<int> FailedAsync() => host.ReadAsync(db => db.StaffTasks.CountAsync(task => task.Kind == "text-failed"));
+
     private async Task TellAsync(FakeTwilio.Logged sent, string status, string code = "")
     {
         var path = new Uri(sent.Callback).PathAndQuery;
-        using var answer = await host.PostAsync(path, new Dictionary<string, string> { ["MessageSid"] = sent.Sid, ["MessageStatus"] = status, ["ErrorCode"] = code });
+        using var answer = await host.PostAsync(path, new Dictionary<string, string> { ["MessageSid"] = sent.Sid, ["MessageStatus"] = status, ["ErrorCode"] = code, ["To"] = sent.To });
         Assert.Equal(System.Net.HttpStatusCode.NoContent, answer.StatusCode);
     }
 

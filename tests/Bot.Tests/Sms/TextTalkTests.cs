@@ -8,7 +8,7 @@ namespace WestKent.Tests.Bot.Sms;
 
 public sealed class TextTalkTests(SmsFixture fixture) : IClassFixture<SmsFixture>
 {
-    private static readonly string[] NoiseReport =
+    internal static readonly string[] NoiseReport =
     [
         "my neighbour plays loud music until 3am again and again", "1", "last night from 11 till 3",
         "12 Station Road Sevenoaks TN13 1AA, two men at number 14", "I can't sleep and I am late for work", "1", "no", "Sam Lee", "1", "no", "1",
