@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using WestKent.Bot.Conversation;
@@ -13,10 +15,15 @@ internal sealed class TalkBot(TurnRunner turns, WordsSeal seal) : IBot
         if (activity.Type != ActivityTypes.Message)
             return;
 
+        var conversation = $"{activity.ChannelId}-{activity.Conversation.Id}";
         var message = new InboundMessage(
-            activity.ChannelId, $"{activity.ChannelId}-{activity.Conversation.Id}", activity.Id ?? Guid.NewGuid().ToString("N"), activity.Text ?? "", activity.Value as string);
+            activity.ChannelId, conversation, IdOf(conversation, activity.Id), activity.Text ?? "", activity.Value as string);
         var outcome = await turns.RunAsync(message, cancellationToken);
         foreach (var reply in outcome.Replies)
             await turnContext.SendActivityAsync(ShownReply.ToActivity(reply, seal), cancellationToken);
     }
+
+    // Some channels number messages within a conversation only; a repeat must never be answered with somebody else's replies.
+    private static string IdOf(string conversation, string? id) =>
+        id is { Length: > 0 } ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{conversation}\n{id}"))) : Guid.NewGuid().ToString("N");
 }

@@ -97,8 +97,14 @@ public sealed class BotServiceTests(BotServiceFixture service) : IClassFixture<B
     {
         var activity = new
         {
-            type = "message", id, channelId, serviceUrl = Channel.Url, text,
-            conversation = new { id = conversation }, from = new { id = "resident" }, recipient = new { id = "bot" },
+            type = "message",
+            id,
+            channelId,
+            serviceUrl = Channel.Url,
+            text,
+            conversation = new { id = conversation },
+            from = new { id = "resident" },
+            recipient = new { id = "bot" },
         };
         using var request = Request(token, JsonSerializer.Serialize(activity));
         using var answer = await service.Http.SendAsync(request);

@@ -211,7 +211,10 @@ public sealed class SendingTests : IClassFixture<TwilioFixture>
     {
         using var answer = await host.PostAsync($"/sms/status?answer={sid}&piece={piece}", new Dictionary<string, string>
         {
-            ["MessageSid"] = $"SMa{sid[3..]}", ["MessageStatus"] = "undelivered", ["ErrorCode"] = code, ["To"] = someone,
+            ["MessageSid"] = $"SMa{sid[3..]}",
+            ["MessageStatus"] = "undelivered",
+            ["ErrorCode"] = code,
+            ["To"] = someone,
         });
         Assert.Equal(System.Net.HttpStatusCode.NoContent, answer.StatusCode);
     }

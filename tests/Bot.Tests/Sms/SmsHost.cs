@@ -14,7 +14,6 @@ using WestKent.Bot.Channels.Sms;
 using WestKent.Cases;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
-using WestKent.Tests.Cases.Given;
 
 namespace WestKent.Tests.Bot.Sms;
 
@@ -28,15 +27,13 @@ internal sealed class SmsHost : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly string folder;
-    private readonly string postgres;
     private readonly HttpClient http;
     private static int texts;
 
-    private SmsHost(WebApplication app, string folder, string postgres, SteadyClock clock)
+    private SmsHost(WebApplication app, string folder, SteadyClock clock)
     {
         this.app = app;
         this.folder = folder;
-        this.postgres = postgres;
         Clock = clock;
         http = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
     }
@@ -45,12 +42,8 @@ internal sealed class SmsHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static Task<SmsHost> StartAsync(SteadyClock? clock = null, FakeTwilio? twilio = null, params (string Name, string Value)[] settings) =>
-        StartAsync(Database.Sqlite, clock, twilio, settings);
-
-    public static async Task<SmsHost> StartAsync(Database database, SteadyClock? clock = null, FakeTwilio? twilio = null, params (string Name, string Value)[] settings)
+    public static async Task<SmsHost> StartAsync(SteadyClock? clock = null, FakeTwilio? twilio = null, params (string Name, string Value)[] settings)
     {
-        var postgres = database == Database.Postgres ? await PostgresServer.NewDatabaseAsync() : "";
         clock ??= new SteadyClock();
         var folder = Directory.CreateTempSubdirectory("sms-").FullName;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
@@ -59,7 +52,6 @@ internal sealed class SmsHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Storage:Directory"] = folder,
-            ["Storage:Postgres"] = postgres,
             ["Access:HashRounds"] = "1000",
             ["Notices:PublicUrl"] = PublicUrl,
             ["Twilio:AccountSid"] = "AC00000000000000000000000000000000",
@@ -81,7 +73,7 @@ internal sealed class SmsHost : IAsyncDisposable
         await app.Services.OpenCasesAsync(CancellationToken.None);
         app.Services.OpenBot();
         await app.StartAsync();
-        return new SmsHost(app, folder, postgres, clock);
+        return new SmsHost(app, folder, clock);
     }
 
     /// <summary>Someone texts, and Twilio hands it over.</summary>
@@ -141,8 +133,6 @@ internal sealed class SmsHost : IAsyncDisposable
     {
         http.Dispose();
         await app.DisposeAsync();
-        if (postgres.Length > 0)
-            await PostgresServer.DropAsync(postgres);
         Directory.Delete(folder, recursive: true);
     }
 }

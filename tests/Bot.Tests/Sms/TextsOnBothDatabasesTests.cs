@@ -15,7 +15,8 @@ public sealed class TextsOnBothDatabasesTests
     [Theory, OnSqlite, OnPostgres]
     public async Task Texts_repeated_at_once_make_one_case_and_get_one_answer(Database database)
     {
-        await using var host = await SmsHost.StartAsync(database);
+        await using var on = await On.StartAsync(database);
+        var host = on.Host;
         var numbers = Enumerable.Range(1, 4).Select(number => $"+44770090071{number}").ToList();
         foreach (var words in TextTalkTests.NoiseReport)
         {
@@ -39,7 +40,8 @@ public sealed class TextsOnBothDatabasesTests
     {
         var clock = new SteadyClock();
         await using var twilio = await FakeTwilio.StartAsync(clock);
-        await using var host = await SmsHost.StartAsync(database, clock, twilio);
+        await using var on = await On.StartAsync(database, clock, twilio);
+        var host = on.Host;
         var sids = Enumerable.Range(0, 12).Select(number => twilio.Keep($"+4477009007{number + 20}", SmsHost.OurNumber, "my neighbour plays loud music every night")).ToList();
         clock.Pass(TimeSpan.FromMinutes(2));
 
@@ -61,7 +63,8 @@ public sealed class TextsOnBothDatabasesTests
     {
         var clock = new SteadyClock();
         await using var twilio = await FakeTwilio.StartAsync(clock);
-        await using var host = await SmsHost.StartAsync(database, clock, twilio);
+        await using var on = await On.StartAsync(database, clock, twilio);
+        var host = on.Host;
 
         twilio.LosesAnswers = 1;
         await AnswerLateAsync(host, twilio, clock, Someone);
@@ -87,7 +90,8 @@ public sealed class TextsOnBothDatabasesTests
     {
         var clock = new SteadyClock();
         await using var twilio = await FakeTwilio.StartAsync(clock);
-        await using var host = await SmsHost.StartAsync(database, clock, twilio);
+        await using var on = await On.StartAsync(database, clock, twilio);
+        var host = on.Host;
         await host.TextAsync(Someone, "STOP");
         Assert.Empty(await host.TextAsync(Someone, "my neighbour plays loud music every night"));
         Assert.Equal(1, await host.ReadAsync(db => db.TextOptOuts.CountAsync()));
@@ -146,4 +150,21 @@ public sealed class TextsOnBothDatabasesTests
 
     private static Task<List<TextState>> StatesAsync(SmsHost host) =>
         host.ReadAsync(db => db.TextMessages.Where(text => text.Way == TextWay.Request).Select(text => text.State).ToListAsync());
+
+    /// <summary>The service on a database of its own, which goes with it.</summary>
+    private sealed record On(SmsHost Host, string Postgres) : IAsyncDisposable
+    {
+        public static async Task<On> StartAsync(Database database, SteadyClock? clock = null, FakeTwilio? twilio = null)
+        {
+            var postgres = database == Database.Postgres ? await PostgresServer.NewDatabaseAsync() : "";
+            return new On(await SmsHost.StartAsync(clock, twilio, ("Storage:Postgres", postgres)), postgres);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Host.DisposeAsync();
+            if (Postgres.Length > 0)
+                await PostgresServer.DropAsync(Postgres);
+        }
+    }
 }
