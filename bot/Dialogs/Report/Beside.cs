@@ -15,19 +15,19 @@ internal static class Beside
     private static readonly HashSet<string> MayTellMore = [WhenKey, WhereKey, WhoKey, EffectKey];
 
     /// <summary>What the story told before the report began.</summary>
-    public static void KeepOfStory(TalkTurn turn, string story) => Say(turn, Kept(turn, story).ToList());
+    public static void KeepOfStory(TalkTurn turn, string story) => Say(turn, Kept(turn, story, asked: "").ToList());
 
     /// <summary>What an answer in words told beside the answer.</summary>
     public static void KeepOfAnswer(TalkTurn turn, string asked, string words)
     {
         if (MayTellMore.Contains(asked))
-            Say(turn, Kept(turn, words).ToList());
+            Say(turn, Kept(turn, words, asked).ToList());
     }
 
-    private static IEnumerable<string> Kept(TalkTurn turn, string words)
+    private static IEnumerable<string> Kept(TalkTurn turn, string words, string asked)
     {
         var report = turn.Talk.Report;
-        var place = report.Where is null ? StreetAddresses.Find(words) : null;
+        var place = StreetAddresses.Find(words);
         var rest = place is null ? words : words.Replace(place, ";", StringComparison.Ordinal);
 
         if (IsOpen(turn, WhenKey) && report.When is null && !turn.Triage.LongAgo && WhenSaid.Find(rest, LondonDay.TimeOf(turn.NowUtc)) is { } said)
@@ -36,16 +36,23 @@ internal static class Beside
             yield return Settled(turn, WhenKey, said.Words);
         }
 
-        if (IsOpen(turn, WhereKey) && place is not null)
+        if (IsOpen(turn, WhereKey) && report.Where is null && place is not null)
         {
             Where.Keep(turn, place);
             yield return Settled(turn, WhereKey, place);
         }
 
-        if (IsOpen(turn, WhoKey) && report.Who is null && PeopleSaid.Find(rest) is { } people)
+        // "Flat 3, Mill Court" tells where, and may be the writer's own.
+        if (IsOpen(turn, WhoKey) && report.Who is null && PeopleSaid.Find(rest) is { } people && (asked != WhereKey || PeopleSaid.AreNamed(people)))
         {
             (report.SubjectKnown, report.Who) = (SubjectKnown.Address, people);
             yield return Settled(turn, WhoKey, people);
+        }
+
+        if (IsOpen(turn, WhoKey) && report.Who is null && report.LabelId == "domestic-abuse" && PeopleSaid.FindAtHome(words) is { } atHome)
+        {
+            (report.SubjectKnown, report.Who) = (SubjectKnown.Name, atHome);
+            yield return Settled(turn, WhoKey, atHome);
         }
 
         if (IsOpen(turn, EffectKey) && report.Effect is null && EffectsSaid.Find(words) is { } effect)

@@ -10,6 +10,9 @@ internal sealed class Needs : ReportQuestion
 {
     protected override string Name => "needs";
 
+    /// <summary>Whoever gives no name is never contacted, so that there is nothing to use it for.</summary>
+    public override bool Concerns(TalkTurn turn) => turn.Talk.Report.Anonymous != true;
+
     private const string NeedsKey = "report/needs";
 
     /// <summary>What is needed, said beside something else; where nothing was said, nothing is.</summary>

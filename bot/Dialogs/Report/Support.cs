@@ -9,13 +9,17 @@ namespace WestKent.Bot.Dialogs.Report;
 /// <summary>Support, offered to every source, and their answer to each service (C7).</summary>
 internal sealed class Support : ReportQuestion
 {
+    private const string WithoutName = "report/support-without-name";
+
     protected override string Name => "support";
 
     public override PromptOptions Ask(TalkTurn turn)
     {
+        // Nobody can call someone whose name we do not have; they can call.
+        var key = turn.Talk.Report.Anonymous == true ? WithoutName : Key;
         var services = Offered(turn);
         var listed = turn.IsText ? "" : string.Join('\n', services.Select(service => $"- **{service.Title}**: {Details(service)}"));
-        return turn.Wording.AskMany(Key, turn.ChannelId, Choices(turn, services), listed);
+        return turn.Wording.AskMany(key, turn.ChannelId, Choices(turn, services), listed);
     }
 
     private List<PromptChoice> Choices(TalkTurn turn, IEnumerable<SupportService> services) =>
@@ -42,7 +46,7 @@ internal sealed class Support : ReportQuestion
     private static List<SupportService> Offered(TalkTurn turn)
     {
         var report = turn.Talk.Report;
-        IReadOnlyList<string> tags = report.LabelId is { } label && turn.Content.Types.TryGet(label, out var type) ? type.Support : [];
+        IReadOnlyList<string> tags = report.LabelId is { } label && turn.Content.Types.TryGet(label, out var type) ? SupportTagsOf.Story(type, turn.Talk) : [];
         return SupportOfferRule.Decide(tags, report.SafetyFlags, report.DistrictId, turn.Content.Support);
     }
 

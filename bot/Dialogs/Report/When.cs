@@ -12,6 +12,7 @@ internal sealed class When : ReportQuestion
 
     private const int NightIsOver = 7;
     private const int NightBegins = 21;
+    private const int EveningBegins = 16;
 
     protected override string Name => "when";
 
@@ -64,7 +65,8 @@ internal sealed class When : ReportQuestion
 
     // What comes every night is not happening at noon.
     private static bool IsOfTheNight(HeardWhen? heard, DateTime nowLondon) =>
-        heard is { IsOngoing: true, Part: PartOfDay.Night or PartOfDay.AllNight } && nowLondon.Hour is >= NightIsOver and < NightBegins;
+        heard is { IsOngoing: true, Part: PartOfDay.Night or PartOfDay.AllNight } && nowLondon.Hour is >= NightIsOver and < NightBegins
+        || heard is { IsOngoing: true, Part: PartOfDay.Evening } && nowLondon.Hour is >= NightIsOver and < EveningBegins;
 
     protected override void Leave(TalkTurn turn, Answer answer) => turn.Talk.Report.When = answer.Text;
 

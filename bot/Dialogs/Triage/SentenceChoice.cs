@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using WestKent.Content.Reading;
 
 namespace WestKent.Bot.Dialogs.Triage;
 
 /// <summary>The one choice of a deciding question that a sentence names, by the choice's own words or those of its <c>also</c> list.</summary>
-internal static class SentenceChoice
+internal static partial class SentenceChoice
 {
     private const int ShortestInPassing = 5;
 
@@ -15,9 +16,13 @@ internal static class SentenceChoice
     /// <summary>In words that were not an answer to it: only names that cannot well mean anything else, and no denial.</summary>
     public static QuestionChoice? InPassing(string words, Question question)
     {
-        var said = Spaced(words);
-        return Denials.Any(denial => said.Contains(denial, StringComparison.Ordinal)) ? null : Named(said, question, ShortestInPassing);
+        // "Plays music till 3, I have had no sleep": a denial counts in its own part of the sentence.
+        var undenied = Parts().Split(words).Select(Spaced).Where(part => !Denials.Any(denial => part.Contains(denial, StringComparison.Ordinal)));
+        return Named(string.Join('.', undenied), question, ShortestInPassing);
     }
+
+    [GeneratedRegex(@"[,.;!?\n]+|\s(?:and|but)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Parts();
 
     private static QuestionChoice? Named(string said, Question question, int shortest)
     {
