@@ -9,7 +9,7 @@ namespace WestKent.Bot.Dialogs;
 internal static partial class ReportBeginning
 {
     // "My client", "my mum's neighbour": whose report it is, is asked.
-    [GeneratedRegex(@"\bmy (?:client|service user|patient)s?\b|\b(?:next (?:door )?to|near|lives? (?:above|below|under|by|with)) my (?:mum|mam|mother|dad|father|nan|gran|grandad|sister|brother|friend|aunt|uncle)\b|\bmy (?:mum|mam|mother|dad|father|nan|gran|grandad|sister|brother|friend|aunt|uncle|neighbour)['’]?s (?:neighbours?|flat|house|home|place|bungalow|street|door)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bmy (?:client|service user|patient)s?\b|\b(?:next (?:door )?to|near|lives? (?:above|below|under|by|with)) my (?:mum|mam|mother|dad|father|nan|gran|grandad|sister|brother|friend|aunt|uncle)\b|\bmy (?:mum|mam|mother|dad|father|nan|gran|grandad|sister|brother|friend|aunt|uncle)['’]?s (?:neighbours?|flat|house|home|place|bungalow|street|door)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsAboutSomeoneElse();
 
     public static void BeginReport(this Talk talk, TalkTurn turn, ReporterRole? role)

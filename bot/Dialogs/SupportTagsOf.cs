@@ -13,6 +13,6 @@ internal static partial class SupportTagsOf
         ? [LgbtPlus, .. type.Support]
         : [.. type.Support.Where(tag => tag != LgbtPlus)];
 
-    [GeneratedRegex(@"\b(?:gay|lesbian|trans(?:gender)?|bi(?:sexual)?|queer|lgbt\w*|non-?binary|my wife and i are both women|poof\w*|fag\w*|dyke|homophob\w*|transphob\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:gay|lesbian|trans(?:gender)?|bisexual|queer|lgbt\w*|non-?binary|faggots?|homophob\w*|transphob\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsAboutLgbt();
 }

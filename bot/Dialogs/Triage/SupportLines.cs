@@ -13,7 +13,7 @@ internal static class SupportLines
 
     public static string For(TalkTurn turn, AsbType type)
     {
-        var services = Offered(turn, type.Support);
+        var services = Offered(turn, SupportTagsOf.Story(type, turn.Talk));
         if (services.Count == 0)
             return "";
 
