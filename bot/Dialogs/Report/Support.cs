@@ -33,15 +33,19 @@ internal sealed class Support : ReportQuestion
             return Heard.AskAgain(Key);
 
         var wantsAll = answer.Is("yes");
-        turn.Talk.Report.Support = [.. offered.Select(service => new SupportChoice
-        {
-            ServiceId = service.Id,
-            Answer = wantsAll || answer.Is(service.Id) ? SupportAnswerKind.Accepted
-                : answer.Is("not-now") ? SupportAnswerKind.NotNow
-                : SupportAnswerKind.Declined,
-        })];
+        Keep(turn, offered, service => wantsAll || answer.Is(service.Id) ? SupportAnswerKind.Accepted
+            : answer.Is("not-now") ? SupportAnswerKind.NotNow
+            : SupportAnswerKind.Declined);
         return Heard.Understood;
     }
+
+    // Nobody is kept from sending a report by an offer they do not follow.
+    protected override bool CanBeLeft(TalkTurn turn) => true;
+
+    protected override void Leave(TalkTurn turn, Answer answer) => Keep(turn, Offered(turn), _ => SupportAnswerKind.NotNow);
+
+    private static void Keep(TalkTurn turn, IEnumerable<SupportService> offered, Func<SupportService, SupportAnswerKind> answerTo) =>
+        turn.Talk.Report.Support = [.. offered.Select(service => new SupportChoice { ServiceId = service.Id, Answer = answerTo(service) })];
 
     private static List<SupportService> Offered(TalkTurn turn)
     {

@@ -34,6 +34,7 @@ internal static class Reporting
         ["report/contact-times"] = "after six",
         ["report/needs"] = "no, nothing",
         ["report/support"] = "no, thank you",
+        ["report/support-without-name"] = "no, thank you",
         ["report/voicemail"] = "no",
         ["report/who-reports"] = "family",
         ["report/consent"] = "yes they agree",
