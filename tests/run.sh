@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything once, checks the content, runs every test and ends with "N passed, N failed, N skipped".
-# Installs what the tests need where it can: Chromium for the browser, a private PostgreSQL for the second database.
+# Installs what the tests need where it can: Chromium for the browser, a private PostgreSQL for the second database, ClamAV's clamd.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -48,6 +48,7 @@ start_postgres() {
 }
 
 command -v chromium >/dev/null || install chromium || echo "Chromium is not here and cannot be installed: browser tests are skipped."
+[ -x /usr/sbin/clamd ] || install --no-install-recommends clamav-daemon || echo "clamd is not here and cannot be installed: its tests are skipped."
 [ -n "${TEST_POSTGRES:-}" ] || start_postgres || echo "PostgreSQL is not here and cannot be installed: its tests are skipped."
 
 dotnet build WestKent.Asb.SelfService.sln -warnaserror --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }

@@ -95,6 +95,12 @@ public sealed class EvidenceFile
         Version = Guid.CreateVersion7(nowUtc);
     }
 
+    internal void LeaveToStaff(string reason, DateTime nowUtc)
+    {
+        Reason = reason;
+        Scanned(nowUtc);
+    }
+
     internal void Decide(EvidenceState state, string? reason, string by, DateTime nowUtc)
     {
         (State, Reason, DecidedBy, DecidedUtc) = (state, reason, by, nowUtc);

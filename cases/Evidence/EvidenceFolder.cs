@@ -6,16 +6,16 @@ namespace WestKent.Cases.Evidence;
 
 /// <summary>
 /// Where the bytes lie: one folder beside the database, closed to other accounts, outside everything that is served. A
-/// file has a random name and no ending, and cannot be run or written to.
+/// file has a random name and no ending, cannot be run or written to, and is sealed: the folder alone shows nothing.
 /// </summary>
-internal sealed class EvidenceFolder(IOptions<StorageOptions> storage)
+internal sealed class EvidenceFolder(IOptions<StorageOptions> storage, EvidenceSeal seal)
 {
     private const string Unfinished = ".part";
     private const int BufferBytes = 80 * 1024;
 
     private string Path { get; } = System.IO.Path.Combine(storage.Value.Folder, "evidence");
 
-    public string PathOf(string storedName) => System.IO.Path.Combine(Path, storedName);
+    public bool Has(string storedName) => File.Exists(PathOf(storedName));
 
     /// <summary>Takes a stream in to its end, or up to the limit, and never leaves half a file under its real name.</summary>
     /// <returns>The stored name, length and hash; the name is null if there was nothing, or more than the limit.</returns>
@@ -31,7 +31,7 @@ internal sealed class EvidenceFolder(IOptions<StorageOptions> storage)
                 return (null, length, sha256, head);
             }
 
-            Seal(unfinished);
+            Close(unfinished);
             File.Move(unfinished, PathOf(name));
             return (name, length, sha256, head);
         }
@@ -46,14 +46,49 @@ internal sealed class EvidenceFolder(IOptions<StorageOptions> storage)
         var name = NewName();
         await using (var file = Create(PathOf(name)))
         {
-            await file.WriteAsync(content, ct);
+            using var writing = await seal.BeginAsync(file, ct);
+            await writing.WriteAsync(content, ct);
+            await writing.FinishAsync(ct);
         }
 
-        Seal(PathOf(name));
+        Close(PathOf(name));
         return name;
     }
 
-    public FileStream Open(string storedName) => new(PathOf(storedName), FileMode.Open, FileAccess.Read, FileShare.Read, BufferBytes, useAsync: true);
+    /// <summary>The bytes as they were sent.</summary>
+    /// <exception cref="CryptographicException">It was changed, or the key it was sealed with is gone; reading on may throw it too.</exception>
+    public Stream Open(string storedName) => seal.Open(OpenFile(storedName));
+
+    public async Task<byte[]> ReadAsync(string storedName, CancellationToken ct)
+    {
+        await using var content = Open(storedName);
+        var bytes = new byte[content.Length];
+        await content.ReadExactlyAsync(bytes, ct);
+        return bytes;
+    }
+
+    /// <summary>Seals a file that was kept before files were sealed; does nothing to any other.</summary>
+    public async Task SealAsync(string storedName, CancellationToken ct)
+    {
+        await using var plain = OpenFile(storedName);
+        if (EvidenceSeal.IsSealed(plain))
+        {
+            return;
+        }
+
+        plain.Position = 0;
+        var unfinished = PathOf(NewName() + Unfinished);
+        try
+        {
+            await WriteAsync(plain, unfinished, long.MaxValue, ct);
+            Close(unfinished);
+            File.Move(unfinished, PathOf(storedName), overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
 
     public void Delete(string? storedName)
     {
@@ -68,13 +103,18 @@ internal sealed class EvidenceFolder(IOptions<StorageOptions> storage)
         ? new DirectoryInfo(Path).EnumerateFiles().Where(file => file.LastWriteTimeUtc < beforeUtc).Select(file => file.Name)
         : [];
 
-    private static async Task<(long Length, string Sha256, byte[] Head)> WriteAsync(Stream content, string path, long mostBytes, CancellationToken ct)
+    private string PathOf(string storedName) => System.IO.Path.Combine(Path, storedName);
+
+    private FileStream OpenFile(string storedName) => new(PathOf(storedName), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferBytes, useAsync: true);
+
+    private async Task<(long Length, string Sha256, byte[] Head)> WriteAsync(Stream content, string path, long mostBytes, CancellationToken ct)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[BufferBytes];
         var head = new MemoryStream(FileType.HeadBytes);
         var length = 0L;
         await using var file = Create(path);
+        using var writing = await seal.BeginAsync(file, ct);
         for (int read; (read = await content.ReadAsync(buffer, ct)) > 0;)
         {
             length += read;
@@ -86,9 +126,10 @@ internal sealed class EvidenceFolder(IOptions<StorageOptions> storage)
 
             head.Write(buffer, 0, (int)Math.Min(read, FileType.HeadBytes - head.Length));
             hash.AppendData(buffer, 0, read);
-            await file.WriteAsync(buffer.AsMemory(0, read), ct);
+            await writing.WriteAsync(buffer.AsMemory(0, read), ct);
         }
 
+        await writing.FinishAsync(ct);
         return (length, Convert.ToHexStringLower(hash.GetHashAndReset()), head.ToArray());
     }
 
@@ -104,7 +145,7 @@ internal sealed class EvidenceFolder(IOptions<StorageOptions> storage)
         return new FileStream(path, options);
     }
 
-    private static void Seal(string path)
+    private static void Close(string path)
     {
         if (!OperatingSystem.IsWindows())
         {

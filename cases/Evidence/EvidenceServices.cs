@@ -16,6 +16,7 @@ internal static class EvidenceServices
             .Validate(evidence => !evidence.HasScanner || evidence.Scanner.StartsWith('/') || HasPort(evidence.Scanner), "Evidence:Scanner must be the path of a socket, or a host and port such as 127.0.0.1:3310.")
             .ValidateOnStart();
 
+        services.AddSingleton<EvidenceSeal>();
         services.AddSingleton<EvidenceFolder>();
         services.AddSingleton<VirusScanner>();
         services.AddScoped<ReadEvidence>();

@@ -13,6 +13,7 @@ internal sealed class EvidenceWorker(
     private static readonly TimeSpan TidiesEvery = TimeSpan.FromHours(1);
 
     private DateTimeOffset tidied;
+    private bool hasSealed;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -39,10 +40,18 @@ internal sealed class EvidenceWorker(
 
     internal async Task RunOnceAsync(CancellationToken ct)
     {
+        if (!hasSealed)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<ScanEvidence>().SealAllAsync(ct);
+            hasSealed = true;
+        }
+
+        List<Guid> passedOver = [];
         for (var more = options.Value.HasScanner; more;)
         {
             await using var scope = scopes.CreateAsyncScope();
-            more = await scope.ServiceProvider.GetRequiredService<ScanEvidence>().ScanNextAsync(ct);
+            more = await scope.ServiceProvider.GetRequiredService<ScanEvidence>().ScanNextAsync(passedOver, ct);
         }
 
         if (clock.GetUtcNow() - tidied > TidiesEvery)

@@ -49,7 +49,7 @@ public sealed class TakeEvidence
             return isHere ? TakeFileOutcome.AlreadyHere : TakeFileOutcome.CaseFull;
         }
 
-        var bytes = await File.ReadAllBytesAsync(folder.PathOf(arrived.StoredName), ct);
+        var bytes = await folder.ReadAsync(arrived.StoredName, ct);
         var reason = Suspicion.In(arrived.Type, bytes) ?? (options.HasScanner ? HeldFor.Scan : HeldFor.NoScanner);
         var picture = arrived.Type == FileType.Jpeg ? JpegCopy.Read(bytes) : arrived.Type == FileType.Png ? PngCopy.Read(bytes) : null;
         var shareable = picture is null ? null : await folder.KeepAsync(picture.Copy, ct);
@@ -92,4 +92,6 @@ public static class HeldFor
 {
     public const string Scan = "waiting-for-scan";
     public const string NoScanner = "no-scanner";
+    public const string Damage = "damaged";
+    public const string TooLargeToScan = "too-large-to-scan";
 }

@@ -10,6 +10,9 @@ internal enum ScanResult
     Nothing,
     Found,
 
+    /// <summary>More than clamd takes in (its StreamMaxLength): a person decides.</summary>
+    TooLarge,
+
     /// <summary>No answer that can be relied on: the file stays held.</summary>
     NoAnswer,
 }
@@ -18,6 +21,7 @@ internal enum ScanResult
 internal sealed class VirusScanner(IOptions<EvidenceOptions> options)
 {
     private const int BufferBytes = 64 * 1024;
+    private const int LongestAnswer = 4096;
 
     public async Task<ScanResult> ScanAsync(Stream content, CancellationToken ct)
     {
@@ -37,6 +41,39 @@ internal sealed class VirusScanner(IOptions<EvidenceOptions> options)
     {
         using var socket = await ConnectAsync(ct);
         await using var talk = new NetworkStream(socket);
+        try
+        {
+            await SendAsync(content, talk, ct);
+        }
+        catch (IOException failure) when (failure.InnerException is SocketException)
+        {
+            // It hung up in the middle, and may have said why before it did.
+        }
+
+        return await HearAsync(talk, ct);
+    }
+
+    // To its end; where it hangs up in the middle, what it had said counts.
+    private static async Task<string> HearAsync(NetworkStream talk, CancellationToken ct)
+    {
+        var (heard, said) = (new byte[LongestAnswer], 0);
+        try
+        {
+            for (int read; said < heard.Length && (read = await talk.ReadAsync(heard.AsMemory(said), ct)) > 0;)
+            {
+                said += read;
+            }
+        }
+        catch (IOException failure) when (failure.InnerException is SocketException && said > 0)
+        {
+            // All it said is here already.
+        }
+
+        return Encoding.ASCII.GetString(heard, 0, said);
+    }
+
+    private static async Task SendAsync(Stream content, NetworkStream talk, CancellationToken ct)
+    {
         await talk.WriteAsync("zINSTREAM\0"u8.ToArray(), ct);
         var (buffer, size) = (new byte[BufferBytes], new byte[4]);
         for (int read; (read = await content.ReadAsync(buffer, ct)) > 0;)
@@ -47,30 +84,33 @@ internal sealed class VirusScanner(IOptions<EvidenceOptions> options)
         }
 
         await talk.WriteAsync(new byte[4], ct);
-        using var answer = new StreamReader(talk, Encoding.ASCII);
-        return await answer.ReadToEndAsync(ct);
     }
 
     private async Task<Socket> ConnectAsync(CancellationToken ct)
     {
         var where = options.Value.Scanner;
-        if (where.StartsWith('/'))
+        var isLocal = where.StartsWith('/');
+        var socket = isLocal ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified) : new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
         {
-            var local = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-            await local.ConnectAsync(new UnixDomainSocketEndPoint(where), ct);
-            return local;
+            var colon = where.LastIndexOf(':');
+            await (isLocal
+                ? socket.ConnectAsync(new UnixDomainSocketEndPoint(where), ct)
+                : socket.ConnectAsync(where[..colon], int.Parse(where[(colon + 1)..], System.Globalization.CultureInfo.InvariantCulture), ct));
+            return socket;
         }
-
-        var colon = where.LastIndexOf(':');
-        var remote = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        await remote.ConnectAsync(where[..colon], int.Parse(where[(colon + 1)..], System.Globalization.CultureInfo.InvariantCulture), ct);
-        return remote;
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
     }
 
     private static ScanResult Read(string answer) => answer.TrimEnd('\0', '\n', ' ') switch
     {
         "stream: OK" => ScanResult.Nothing,
         var found when found.EndsWith(" FOUND", StringComparison.Ordinal) => ScanResult.Found,
+        "INSTREAM size limit exceeded. ERROR" => ScanResult.TooLarge,
         _ => ScanResult.NoAnswer,
     };
 }

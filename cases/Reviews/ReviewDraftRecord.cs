@@ -10,6 +10,7 @@ public sealed class ReviewDraftRecord
     /// <summary>Made from a token only the browser has.</summary>
     public string Key { get; private set; } = "";
 
+    /// <summary>Sealed with the key ring; a draft from before that is plain.</summary>
     public string Json { get; private set; } = "";
 
     public Guid Version { get; private set; }

@@ -41,7 +41,7 @@ internal static class ToldEndpoints
         await work.CommitAsync(ct);
         return outcome switch
         {
-            OpenEvidenceOutcome.Opened opened => TypedResults.File(opened.Content, "application/octet-stream", opened.Name),
+            OpenEvidenceOutcome.Opened opened => TypedResults.File(opened.Content, "application/octet-stream", opened.Name, enableRangeProcessing: true),
             OpenEvidenceOutcome.Held => Back(reference, "held"),
             OpenEvidenceOutcome.Broken => Back(reference, "broken"),
             _ => TypedResults.NotFound(),

@@ -35,21 +35,33 @@ internal sealed class PlayedScanner : IDisposable
             while (!ending.IsCancellationRequested)
             {
                 using var client = await listener.AcceptTcpClientAsync(ending.Token);
-                await using var talk = client.GetStream();
-                await talk.ReadExactlyAsync(new byte["zINSTREAM\0".Length], ending.Token);
-                var size = new byte[4];
-                do
-                {
-                    await talk.ReadExactlyAsync(size, ending.Token);
-                    await talk.ReadExactlyAsync(new byte[BinaryPrimitives.ReadInt32BigEndian(size)], ending.Token);
-                }
-                while (BinaryPrimitives.ReadInt32BigEndian(size) > 0);
-                await talk.WriteAsync(Encoding.ASCII.GetBytes(answer), ending.Token);
+                await AnswerAsync(client, answer);
             }
         }
-        catch (Exception ended) when (ended is OperationCanceledException or ObjectDisposedException or SocketException or IOException)
+        catch (Exception ended) when (ended is OperationCanceledException or ObjectDisposedException or SocketException)
         {
             // The test is over.
+        }
+    }
+
+    private async Task AnswerAsync(TcpClient client, string answer)
+    {
+        try
+        {
+            await using var talk = client.GetStream();
+            await talk.ReadExactlyAsync(new byte["zINSTREAM\0".Length], ending.Token);
+            var size = new byte[4];
+            do
+            {
+                await talk.ReadExactlyAsync(size, ending.Token);
+                await talk.ReadExactlyAsync(new byte[BinaryPrimitives.ReadInt32BigEndian(size)], ending.Token);
+            }
+            while (BinaryPrimitives.ReadInt32BigEndian(size) > 0);
+            await talk.WriteAsync(Encoding.ASCII.GetBytes(answer), ending.Token);
+        }
+        catch (IOException)
+        {
+            // Whoever asked hung up in the middle; the next one is served.
         }
     }
 }
