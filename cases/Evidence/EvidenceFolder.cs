@@ -15,6 +15,8 @@ internal sealed class EvidenceFolder(IOptions<StorageOptions> storage, EvidenceS
 
     private string Path { get; } = System.IO.Path.Combine(storage.Value.Folder, "evidence");
 
+    public string PathOf(string storedName) => System.IO.Path.Combine(Path, storedName);
+
     public bool Has(string storedName) => File.Exists(PathOf(storedName));
 
     /// <summary>Takes a stream in to its end, or up to the limit, and never leaves half a file under its real name.</summary>
@@ -102,8 +104,6 @@ internal sealed class EvidenceFolder(IOptions<StorageOptions> storage, EvidenceS
     public IEnumerable<string> NamesBefore(DateTime beforeUtc) => Directory.Exists(Path)
         ? new DirectoryInfo(Path).EnumerateFiles().Where(file => file.LastWriteTimeUtc < beforeUtc).Select(file => file.Name)
         : [];
-
-    private string PathOf(string storedName) => System.IO.Path.Combine(Path, storedName);
 
     private FileStream OpenFile(string storedName) => new(PathOf(storedName), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferBytes, useAsync: true);
 

@@ -6,7 +6,7 @@ namespace WestKent.Cases.Evidence;
 
 /// <summary>
 /// Seals the bytes of a file on the disk with a key of its own, which the service's key ring wraps: a new ring key takes over
-/// by itself, and what an older one wrapped still opens (decision 15).
+/// by itself, and what an older one wrapped still opens (decision 17).
 /// </summary>
 internal sealed class EvidenceSeal(IDataProtectionProvider protection)
 {
