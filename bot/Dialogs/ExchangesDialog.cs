@@ -84,7 +84,9 @@ internal abstract class ExchangesDialog : ComponentDialog
     // The first time in a prompt's own words; when it goes on, with another way out and the whole question again.
     private static PromptOptions AskAgain(TalkTurn turn, PromptOptions question, string retryKey)
     {
-        if (turn.Talk.Misses < MissesBeforeHelp)
+        // A reason of its own, such as a day that does not exist, helps more than the general way out.
+        var hasReason = retryKey != turn.Talk.Asking && turn.Content.Prompts.Has(retryKey);
+        if (turn.Talk.Misses < MissesBeforeHelp || hasReason)
         {
             // A question without words of its own for asking again stands as it was asked, with what was filled into it.
             if (retryKey != turn.Talk.Asking || turn.Wording.HasRetry(retryKey))

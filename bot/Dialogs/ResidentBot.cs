@@ -3,8 +3,10 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using WestKent.Bot.Answers;
 using WestKent.Bot.Conversation;
+using WestKent.Bot.Dialogs.Report;
 using WestKent.Bot.Safety;
 using WestKent.Cases.Figures;
+using WestKent.Cases.Policies;
 
 namespace WestKent.Bot.Dialogs;
 
@@ -114,9 +116,12 @@ internal sealed class ResidentBot(
         await dialog.BeginDialogAsync(main.Id, MainDialog.AskWithoutHearing, cancellationToken);
     }
 
-    // Words of danger in the middle of a report belong to the story, not to the question on the table.
+    // Words of danger in the middle of a report belong to the story, not to the question on the table; "he reads my phone" is the
+    // very answer to whether a way is safe.
     private static bool IsNoAnswer(TalkTurn turn) =>
-        turn.Triage.Outcome == TriageNotes.WantsToReport && turn.Talk.Asking is not (null or "report/what-happened" or "report/effect" or "report/anything-else" or "report/harms" or "report/told-and-more");
+        turn.Triage.Outcome == TriageNotes.WantsToReport && turn.Talk.Asking is not (null or "report/what-happened" or "report/effect" or "report/anything-else" or "report/harms" or "report/told-and-more")
+        && !(turn.Talk.Asking == SafeToContact.Asked && turn.Talk.SafetyFlags.Contains(SafeContactRule.UnsafeToContact))
+        && !(turn.Talk.Asking == "report/who" && PeopleSaid.AreMeant(turn.Context.Activity.Text) && turn.Trace.Reading?.SafetyFlags.Contains("emergency_now") != true);
 
     // Signed in, or written anywhere in the talk.
     private static string? KnownReference(IMessageActivity message) =>

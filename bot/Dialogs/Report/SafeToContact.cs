@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using WestKent.Bot.Answers;
+using WestKent.Cases.Policies;
 using WestKent.Cases.Reporting;
 
 namespace WestKent.Bot.Dialogs.Report;
@@ -7,13 +8,17 @@ namespace WestKent.Bot.Dialogs.Report;
 /// <summary>Whether that way is safe, asked before the first message is ever sent (B4); "no" leads to another way.</summary>
 internal sealed partial class SafeToContact() : ContactQuestion(ContactMethod.Text, ContactMethod.Email, ContactMethod.Call, ContactMethod.Letter)
 {
+    public const string Asked = "report/safe-to-contact";
+
     private const string OnlyAtTimes = "at-times";
 
     protected override string Name => "safe-to-contact";
 
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
-        var said = answer.Choice is null ? YesNo.Read(answer.Text) : null;
+        var words = answer.Choice is null ? answer.Text : "";
+        var isClear = MentionsTime(words) || Sometimes().IsMatch(words) || Safe().IsMatch(words);
+        var said = answer.Choice is null ? YesNo.Read(answer.Text) ?? (isClear || !turn.Talk.SafetyFlags.Contains(SafeContactRule.UnsafeToContact) ? null : false) : null;
         if (answer.Is("no") || said == false)
         {
             turn.Talk.SaidNotSafe = true;
@@ -22,8 +27,7 @@ internal sealed partial class SafeToContact() : ContactQuestion(ContactMethod.Te
             return Heard.AskAgain("report/another-way");
         }
 
-        var words = answer.Choice is null ? answer.Text : "";
-        if (answer.Choice is null && said is null && !MentionsTime(words) && !Sometimes().IsMatch(words) && !Safe().IsMatch(words))
+        if (answer.Choice is null && said is null && !isClear)
             return Heard.AskAgain(Key);
 
         Ways.Allow(turn.Talk.Report);

@@ -13,6 +13,12 @@ internal sealed class Who : ReportQuestion
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var report = turn.Talk.Report;
+        if (!answer.Text.Any(char.IsLetter) && ContactHeard.Keep(turn, NameAndContact.Read(answer.Text)))
+        {
+            turn.Note("report/kept-for-later");
+            return Heard.AskOn(Key);
+        }
+
         if (answer.Choice is null && report.Effect is null && !PeopleSaid.AreMeant(answer.Text) && EffectsSaid.Find(answer.Text) is not null)
         {
             report.Effect = answer.Text;

@@ -18,7 +18,12 @@ internal sealed class RandomTalker(int seed)
         "'; DROP TABLE Cases; --", "<script>alert(1)</script>", "[a](javascript:alert(1))", "**bold** | table |", "-", ".", "?", "\t\n",
     ];
 
+    private const string Handset = "+447700900123";
+
     private readonly Random random = new(seed);
+
+    /// <summary>How long they take to write: now and then the next text comes at once, as part of the one before.</summary>
+    public TimeSpan Pause() => random.Next(4) == 0 ? TimeSpan.FromSeconds(random.Next(1, 10)) : TimeSpan.FromSeconds(random.Next(11, 90));
 
     public InboundMessage Next(string channel, string conversation, int number, TurnOutcome? before)
     {
@@ -37,8 +42,9 @@ internal sealed class RandomTalker(int seed)
             _ => Say(Sayings[random.Next(Sayings.Length)]),
         };
 
-        InboundMessage Press(string choice) => new(channel, conversation, id, choice, channel == "sms" ? null : choice, before?.Number);
-        InboundMessage Say(string words) => new(channel, conversation, id, words, null, random.Next(20) == 0 ? 0 : before?.Number);
+        InboundMessage Press(string choice) => new(channel, conversation, id, choice, channel == "sms" ? null : choice, before?.Number) { Phone = Phone() };
+        InboundMessage Say(string words) => new(channel, conversation, id, words, null, random.Next(20) == 0 ? 0 : before?.Number) { Phone = Phone() };
+        string? Phone() => channel == "sms" ? Handset : null;
     }
 
     // Any code unit there is, lone surrogates among them.

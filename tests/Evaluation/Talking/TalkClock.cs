@@ -7,5 +7,7 @@ internal sealed class TalkClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => now;
 
+    public void Pass(TimeSpan time) => now += time;
+
     public void Set(DateTimeOffset moment) => now = moment;
 }

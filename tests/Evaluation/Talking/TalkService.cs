@@ -58,6 +58,8 @@ internal sealed class TalkService : IAsyncDisposable
         return services.GetRequiredService<TurnRunner>().RunAsync(message, ct);
     }
 
+    public void Pass(TimeSpan time) => clock.Pass(time);
+
     public Task<TurnOutcome> SendAsync(InboundMessage message, CancellationToken ct) =>
         services.GetRequiredService<TurnRunner>().RunAsync(message, ct);
 
