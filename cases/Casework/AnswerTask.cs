@@ -61,17 +61,26 @@ public sealed class AnswerTask(CasesDb db, ContentSnapshot content, CaseDesk des
             StageTry(one, task, staff, answer == TaskAnswer.Reached, note);
         }
 
-        if (answer == TaskAnswer.NoAnswer)
+        foreach (var call in await SameCallAsync(task, ct))
         {
-            task.PutOff(WorkingDays.Add(desk.Today, 1, content.Policy.BankHolidays), desk.NowUtc);
-            return AnswerTaskOutcome.StaysOpen;
+            if (answer == TaskAnswer.NoAnswer)
+            {
+                call.PutOff(WorkingDays.Add(desk.Today, 1, content.Policy.BankHolidays), desk.NowUtc);
+                continue;
+            }
+
+            call.Done(staff.Id, desk.NowUtc);
+            db.Add(AuditEntry.Of(desk.NowUtc, staff.Who, "task-done", call.Kind, call.CaseId));
+            await EndNoticeAsync(call, ct);
         }
 
-        task.Done(staff.Id, desk.NowUtc);
-        db.Add(AuditEntry.Of(desk.NowUtc, staff.Who, "task-done", task.Kind, task.CaseId));
-        await EndNoticeAsync(task, ct);
-        return AnswerTaskOutcome.Done;
+        return answer == TaskAnswer.NoAnswer ? AnswerTaskOutcome.StaysOpen : AnswerTaskOutcome.Done;
     }
+
+    // One call says everything there is to say; nobody rings the same person three times in a morning.
+    private async Task<List<StaffTask>> SameCallAsync(StaffTask task, CancellationToken ct) => StaffTaskKinds.IsCall(task.Kind)
+        ? await db.StaffTasks.Where(found => found.CaseId == task.CaseId && found.Kind == task.Kind && found.DoneUtc == null).ToListAsync(ct)
+        : [task];
 
     private void StageTry(Case one, StaffTask task, StaffMember staff, bool reached, string? note)
     {

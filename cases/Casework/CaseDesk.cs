@@ -9,6 +9,9 @@ namespace WestKent.Cases.Casework;
 /// <summary>What every act at the desk needs: the case if this person may have it, and rows for what they did.</summary>
 public sealed class CaseDesk(CasesDb db, ContentSnapshot content, TimeProvider clock)
 {
+    private List<StaffTask> reminders = [];
+    private string? takenBy;
+
     internal DateTime NowUtc { get; } = clock.GetUtcNow().UtcDateTime;
 
     internal DateOnly Today => LondonDay.Of(NowUtc);
@@ -35,7 +38,24 @@ public sealed class CaseDesk(CasesDb db, ContentSnapshot content, TimeProvider c
             return (null, new CaseworkOutcome.NotReady([new("status", "erased")]));
         }
 
-        return one.Version == on.Version ? (one, null) : (null, new CaseworkOutcome.ChangedMeanwhile(one.Version));
+        if (one.Version != on.Version)
+        {
+            return (null, new CaseworkOutcome.ChangedMeanwhile(one.Version));
+        }
+
+        takenBy = on.Staff.Id;
+        reminders = await db.StaffTasks.Where(task => task.CaseId == on.CaseId && task.DoneUtc == null
+            && (task.Kind == StaffTaskKinds.NextContactDue || task.Kind == StaffTaskKinds.NoUpdate)).ToListAsync(ct);
+        return (one, null);
+    }
+
+    /// <summary>Whoever has just told the source something, or tried to, need not be reminded to.</summary>
+    internal void EndReminders(Case one)
+    {
+        foreach (var task in reminders.Where(task => task.CaseId == one.Id && task.DoneUtc is null))
+        {
+            task.Done(takenBy!, NowUtc);
+        }
     }
 
     internal static CaseworkOutcome Done(Case one, Guid? rowId = null, DateTime? undoUntilUtc = null) =>
@@ -77,6 +97,7 @@ public sealed class CaseDesk(CasesDb db, ContentSnapshot content, TimeProvider c
 
         db.Add(NoticeRecord.Waiting(noticeId, one.Id, NowUtc, all, subjectId: subjectId, notBeforeUtc: UndoUntilUtc));
         one.Told(NowUtc);
+        EndReminders(one);
     }
 
     internal List<CaseworkProblem> NextContactProblems(DateOnly? day) => NextContactRule.Decide(day, Today, content.Policy) switch

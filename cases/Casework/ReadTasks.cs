@@ -26,6 +26,11 @@ public sealed class ReadTasks(CasesDb db)
             ? await Visible(db.StaffTasks.Where(task => task.Id == id && task.DoneUtc == null), staff, isMineOnly: false).SingleOrDefaultAsync(ct)
             : null;
 
+    /// <summary>The task itself, and other calls to the same person that are still to be made: one call says it all. The oldest first.</summary>
+    public Task<List<Guid>> SameCallAsync(OpenTask task, CancellationToken ct) => db.StaffTasks
+        .Where(found => found.DoneUtc == null && found.Kind == task.Kind && db.StaffTasks.Any(one => one.Id == task.Id && one.CaseId == found.CaseId))
+        .OrderBy(found => found.AtUtc).Select(found => found.Id).ToListAsync(ct);
+
     private IQueryable<OpenTask> Visible(IQueryable<StaffTask> tasks, StaffMember staff, bool isMineOnly)
     {
         var isManager = staff.Is(StaffRole.Manager);

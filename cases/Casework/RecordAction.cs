@@ -59,7 +59,8 @@ public sealed class RecordAction(CasesDb db, ContentSnapshot content, CaseDesk d
         db.Add(entry);
         desk.Audit(one, on.Staff, "action-recorded", action.OutcomeId);
         desk.Tell(one, NoticeIds.ActionUpdate, action.Id);
-        if (action.SpokeWithSource)
+        // Whoever gave no name can only read their page: words left there are all the contact there can be.
+        if (action.SpokeWithSource || one.IsAnonymous)
         {
             one.Spoken(desk.NowUtc);
         }

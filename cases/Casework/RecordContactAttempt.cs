@@ -41,6 +41,7 @@ public sealed class RecordContactAttempt(CasesDb db, ContentSnapshot content, Ca
         if (given.NextContactOn is { } next)
         {
             one.NextContact(next, desk.NowUtc);
+            desk.EndReminders(one);
         }
 
         if (given.Reached)

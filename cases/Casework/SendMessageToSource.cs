@@ -39,6 +39,12 @@ public sealed class SendMessageToSource(CasesDb db, CaseDesk desk, SubjectsOfCas
         desk.Show(one, TimelineKind.Contact, NoticeIds.MessageForYou);
         desk.Audit(one, on.Staff, "message-sent", message.Id.ToString());
         desk.Tell(one, NoticeIds.MessageForYou, message.Id);
+        // Whoever gave no name can only read their page.
+        if (one.IsAnonymous)
+        {
+            one.Spoken(desk.NowUtc);
+        }
+
         return CaseDesk.Done(one, message.Id);
     }
 }

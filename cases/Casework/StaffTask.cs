@@ -31,7 +31,7 @@ public sealed class StaffTask
     {
         Id = Guid.CreateVersion7(nowUtc),
         CaseId = caseId,
-        Kind = kind,
+        Kind = StaffTaskKinds.All.Contains(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of task."),
         SubjectId = subjectId,
         AtUtc = nowUtc,
         DueOn = dueOn,

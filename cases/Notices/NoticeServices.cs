@@ -57,6 +57,7 @@ public static class NoticeServices
         services.AddScoped<RecordUnclear>();
         services.AddScoped<UnclearKeeping>();
         services.AddSingleton<OutboxWorker>();
+        services.AddSingleton(host => new DueWork(host.GetRequiredService<OutboxWorker>()));
         services.AddSingleton<IHostedService>(host => host.GetRequiredService<OutboxWorker>());
         return services;
     }

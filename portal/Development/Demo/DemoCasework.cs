@@ -33,6 +33,8 @@ internal sealed class DemoCasework(DemoAgenda agenda, ContentSnapshot content)
         Add(day.After(number % 7 == 3 ? 7 : 1).AddHours(-1), draft, officer, (scope, on, ct) => scope.GetRequiredService<AssessCase>().HandleAsync(on, Assessment(draft, officer, number, scope), ct));
         if (draft is { Anonymous: false, Contact: not ContactMethod.None })
             PlanContact(number, draft, officer, day);
+        else if (draft.Anonymous == false)
+            AddAction(day.After(number % 7 == 3 ? 8 : 2), draft, officer, "conversation", "We met you at your home, as you asked us not to write or call.", spoke: true);
         if (number % 11 == 6)
             Add(day.After(8), draft, Manager, (scope, on, ct) => scope.GetRequiredService<RestrictCase>().HandleAsync(on, true, "The source works with one of our teams.", ct));
         PlanActions(number, draft, officer, day);
@@ -78,6 +80,8 @@ internal sealed class DemoCasework(DemoAgenda agenda, ContentSnapshot content)
 
         var reason = number % 10 == 7 ? "lack-of-engagement" : Reasons[number % Reasons.Length];
         var closesAfter = 26 + (number % 5 * 6);
+        for (var after = 22; after < closesAfter - 2; after += 8)
+            AddAction(day.After(after), draft, officer, "conversation", "We have looked in again. It is calmer, and we go on watching.");
         Add(day.After(closesAfter), draft, Manager, async (scope, on, ct) => await scope.GetRequiredService<CloseCase>().HandleAsync(on, new ClosingSummary(
             reason, "We looked into what you told us and spoke to the people involved.", "We agreed with them what must change, and checked that it did.",
             "You can tell us at any time if it starts again. The support we talked about is still there for you."), true, ct) switch
@@ -94,12 +98,19 @@ internal sealed class DemoCasework(DemoAgenda agenda, ContentSnapshot content)
         }
 
         if (number % 9 == 5)
+        {
             Add(day.After(closesAfter + 15), draft, officer, (scope, on, ct) => scope.GetRequiredService<ReopenCase>().HandleAsync(on, "It started again, louder than before.", ct));
+            if (draft is { Anonymous: false, Contact: { } method and not ContactMethod.None })
+            {
+                for (var after = closesAfter + 17; after < closesAfter + 120; after += 5)
+                    Add(day.After(after), draft, officer, (scope, on, ct) => scope.GetRequiredService<RecordContactAttempt>().HandleAsync(on, new NewAttempt(method, true, "Rang to hear how it is. We go on.", NextContact(scope)), ct));
+            }
+        }
     }
 
-    private void AddAction(DateTime atUtc, ReportDraft draft, StaffMember officer, string outcome, string words, bool isReferral = false) =>
+    private void AddAction(DateTime atUtc, ReportDraft draft, StaffMember officer, string outcome, string words, bool isReferral = false, bool spoke = false) =>
         Add(atUtc, draft, officer, (scope, on, ct) => scope.GetRequiredService<RecordAction>().HandleAsync(
-            on, new NewAction(outcome, "As agreed in the team meeting.", words, NextContact(scope), SpokeWithSource: false, isReferral), ct));
+            on, new NewAction(outcome, "As agreed in the team meeting.", words, NextContact(scope), spoke, isReferral), ct));
 
     private void Add(DateTime atUtc, ReportDraft draft, StaffMember staff, Func<IServiceProvider, OnCase, CancellationToken, Task<CaseworkOutcome>> act) =>
         agenda.Add(atUtc, async (scope, ct) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using WestKent.Cases;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Policies;
@@ -37,6 +38,7 @@ internal static class DemoFilling
 
         var agenda = new DemoAgenda(nowUtc);
         AddReports(agenda, nowUtc, content);
+        new DemoDays(agenda, services.GetRequiredService<DueWork>()).Plan(LondonDay.Of(nowUtc.AddDays(-Days)), nowUtc, content.Policy.BankHolidays);
         while (agenda.TryTake(out var atUtc, out var act))
         {
             clock.MoveTo(atUtc);
@@ -50,7 +52,8 @@ internal static class DemoFilling
 
     // The same rooms as the service's own, but living by the sample cases' clock.
     private static ServiceProvider ServicesOn(DemoClock clock, WebApplication app) => new ServiceCollection()
-        .AddSingleton(app.Services.GetRequiredService<ILoggerFactory>())
+        // Nine months of nightly jobs would fill the screen; whatever fails throws.
+        .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
         .AddLogging()
         .AddSingleton<TimeProvider>(clock)
         .AddSingleton(app.Services.GetRequiredService<ContentLibrary>())

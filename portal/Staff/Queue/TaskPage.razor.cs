@@ -23,7 +23,7 @@ public sealed partial class TaskPage(
 {
     private OpenTask? task;
     private DeskCase? desk;
-    private string? script;
+    private List<string> scripts = [];
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
@@ -34,9 +34,11 @@ public sealed partial class TaskPage(
     [SupplyParameterFromForm]
     private TaskForm? Form { get; set; }
 
-    private bool IsCall => task!.Kind is StaffTaskKinds.NoticeCall or StaffTaskKinds.NoticeNamedPerson;
+    private bool IsCall => StaffTaskKinds.IsCall(task!.Kind);
 
     private string KindWords => content.Pages["staff-cases"].Words.GetValueOrDefault($"task-{task!.Kind}", Words("task-other"));
+
+    private string? Help => content.Pages["staff-cases"].Words.GetValueOrDefault($"task-help-{task!.Kind}");
 
     protected override async Task OnInitializedAsync()
     {
@@ -50,7 +52,12 @@ public sealed partial class TaskPage(
 
         Form ??= new TaskForm { Version = task.Version };
         desk = task.Reference is { } reference ? await readCase.HandleAsync(reference, staff, Http.RequestAborted) : null;
-        script = (await readScript.HandleAsync(Id, staff, Http.RequestAborted))?.Words;
+        List<Guid> toSay = IsCall && task.Reference is not null ? await readTasks.SameCallAsync(task, Http.RequestAborted) : [Id];
+        foreach (var id in toSay)
+        {
+            if ((await readScript.HandleAsync(id, staff, Http.RequestAborted))?.Words is { } words)
+                scripts.Add(words);
+        }
     }
 
     private async Task AnswerAsync()

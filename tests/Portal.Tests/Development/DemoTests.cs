@@ -18,6 +18,9 @@ public sealed class DemoTests
         Assert.Equal(BuiltPortal.Content.Policy.Districts.Count, await host.AskAsync("SELECT COUNT(DISTINCT DistrictId) FROM Cases"));
         Assert.InRange(await host.AskAsync("SELECT COUNT(DISTINCT TypeId) FROM Cases"), BuiltPortal.Content.Types.Count, 60);
         Assert.NotEqual(0, await host.CountAsync("SurveyAnswers"));
+        // A week's pile and not a year's: what is older was done, and nothing waits twice for the same person on the same day.
+        Assert.InRange(await host.AskAsync("SELECT COUNT(*) FROM StaffTasks WHERE DoneUtc IS NULL"), 3, 40);
+        Assert.InRange(await host.AskAsync("SELECT COUNT(*) FROM Notices WHERE State = 'Printing'"), 0, 6);
         using var manager = await host.NewStaffAsync(AtTheDesk.Manager);
         Assert.Equal(HttpStatusCode.OK, (await manager.OpenAsync("/staff/figures")).Status);
     }
