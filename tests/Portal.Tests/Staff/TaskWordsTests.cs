@@ -10,7 +10,7 @@ public sealed class TaskWordsTests
     {
         var words = BuiltPortal.Content.Pages["staff-cases"].Words;
 
-        Assert.Empty(StaffTaskKinds.All.Where(kind => !words.ContainsKey($"task-{kind}")));
+        Assert.All(StaffTaskKinds.All, kind => Assert.Contains($"task-{kind}", words.Keys));
         Assert.Equal(StaffTaskKinds.All.Count, StaffTaskKinds.All.Select(kind => words[$"task-{kind}"]).Distinct().Count());
     }
 }
