@@ -17,6 +17,7 @@ internal static class ReportingServices
             scope.GetRequiredService<IOptions<AccessOptions>>(), scope.GetRequiredService<TimeProvider>()));
         services.AddScoped<CaseReviewNote>();
         services.AddScoped<AddToCase>();
+        services.AddScoped<FindKnownCases>();
         services.AddScoped<SendReport>();
         return services;
     }

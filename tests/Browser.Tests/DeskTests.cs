@@ -64,6 +64,58 @@ public sealed class DeskTests : InChromium
         Assert.True(told.Count >= 4, string.Join('\n', told));
         Assert.DoesNotContain(told, message => message.Contains("Spoke to the tenant at the door.", StringComparison.Ordinal));
     }
+    [ChromiumFact]
+    public async Task An_officer_finds_assesses_and_notes_a_case_without_touching_the_mouse()
+    {
+        var resident = await OpenAsync(320, 900);
+        var reference = await new Resident(resident, Portal.Address).ReportAsync();
+        var desk = await OpenAsync(1280, 900);
+        await desk.GotoAsync(Address("/staff"));
+        await TabToAsync(desk, "button[value=dev-officer]");
+        await desk.Keyboard.PressAsync("Enter");
+
+        await TabToAsync(desk, "#search");
+        await desk.Keyboard.TypeAsync(reference);
+        await desk.Keyboard.PressAsync("Enter");
+        await TabToAsync(desk, $"a[href='/staff/cases/{reference}']");
+        await desk.Keyboard.PressAsync("Enter");
+        await TabToAsync(desk, ".desk-acts a[href$='/assess']");
+        await desk.Keyboard.PressAsync("Enter");
+        await TabToAsync(desk, "[name='Form.Vulnerability']");
+        await desk.Keyboard.PressAsync("Space");
+        await TabToAsync(desk, "button[name='Form.Step'][value=save]");
+        await desk.Keyboard.PressAsync("Enter");
+        await desk.WaitForURLAsync($"**/staff/cases/{reference}?done=assessed");
+
+        await TabToAsync(desk, ".desk-acts a[href$='/note']");
+        await desk.Keyboard.PressAsync("Enter");
+        await TabToAsync(desk, "textarea[name='Form.Note']");
+        await desk.Keyboard.TypeAsync("Typed without a mouse.");
+        await TabToAsync(desk, "button[name='Form.Step'][value=save]");
+        await desk.Keyboard.PressAsync("Enter");
+        await desk.WaitForURLAsync($"**/staff/cases/{reference}?done=note-written");
+        Assert.Contains("Typed without a mouse.", await desk.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    // Presses Tab until the focus is there, as somebody without a mouse has to, and sees it on the way.
+    private static async Task TabToAsync(IPage page, string selector)
+    {
+        await page.WaitForSelectorAsync(selector);
+        for (var press = 0; press < 80; press++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) === true", selector))
+            {
+                Assert.True(await page.EvaluateAsync<bool>("""
+                    () => { const style = getComputedStyle(document.activeElement), after = getComputedStyle(document.activeElement, '::after'), label = document.activeElement.nextElementSibling && getComputedStyle(document.activeElement.nextElementSibling, '::before');
+                    return style.outlineStyle !== 'none' || style.boxShadow !== 'none' || after.outlineStyle !== 'none' || (label !== null && (label.boxShadow !== 'none' || label.outlineStyle !== 'none')); }
+                    """), $"{selector} has the focus and does not show it.");
+                return;
+            }
+        }
+
+        Assert.Fail($"{selector} cannot be reached with the keyboard on {page.Url}.");
+    }
 
     private static async Task ActAsync(IPage desk, string act, Func<Task> fillIn, bool hasPreview = false)
     {

@@ -7,6 +7,9 @@ namespace WestKent.Portal.Staff.Caller;
 /// <summary>A report as staff type it while they listen. Everything is text, so that it comes back as it was typed.</summary>
 public sealed class CallerForm
 {
+    /// <summary>It is about something else, whatever cases they have.</summary>
+    public const string New = "new";
+
     /// <summary>Made once when the form opens; pressing the button twice makes one report.</summary>
     public Guid Id { get; set; }
 
@@ -63,6 +66,9 @@ public sealed class CallerForm
     public string? Language { get; set; }
 
     public List<string>? SupportYes { get; set; }
+
+    /// <summary>What staff said about cases of the same person: the reference of one to add this to, or <see cref="New"/>.</summary>
+    public string? Existing { get; set; }
 
     public ReportDraft ToDraft(IReadOnlyList<string> offered)
     {

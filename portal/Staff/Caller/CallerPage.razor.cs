@@ -5,11 +5,12 @@ using WestKent.Cases.Reporting;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
 using WestKent.Portal.Components;
+using WestKent.Portal.Staff.SignIn;
 
 namespace WestKent.Portal.Staff.Caller;
 
 /// <summary>A report taken by phone or at the door: the same report as by chat, typed by staff.</summary>
-public sealed partial class CallerPage(SendReport send, UnitOfWork work, ContentSnapshot content)
+public sealed partial class CallerPage(SendReport send, FindKnownCases findKnown, UnitOfWork work, ContentSnapshot content)
 {
     // What the report may be missing, and the box to fill in.
     private static readonly Dictionary<string, string> Boxes = new()
@@ -27,6 +28,8 @@ public sealed partial class CallerPage(SendReport send, UnitOfWork work, Content
     private static readonly string[] Ways = ["text", "voicemail", "email", "letter"];
 
     private SendReportOutcome.Sent? sent;
+    private SendReportOutcome.Added? added;
+    private IReadOnlyList<KnownCase> known = [];
     private List<FieldError> errors = [];
 
     [CascadingParameter]
@@ -58,21 +61,29 @@ public sealed partial class CallerPage(SendReport send, UnitOfWork work, Content
     private List<SupportService> Offered => SupportOfferRule.Decide(
         content.Types.TryGet(Form!.Type ?? "", out var type) ? type.Support : [], Form.Flags ?? [], string.IsNullOrEmpty(Form.District) ? null : Form.District, content.Support);
 
-    private string SentWords => Filling.Fill(Words("sent-next"), new Dictionary<string, string>
-    {
-        ["day"] = DeskWords.LongDay(sent!.FirstContactDueOn),
-        ["team"] = content.Policy.Team(sent.Team).Name,
-    }, FillFor.Text);
+    private string SentWords => NextWords(sent!.FirstContactDueOn, sent.Team);
+
+    private string NextWords(DateOnly day, string team) => Filling.Fill(
+        Words("sent-next"), new Dictionary<string, string> { ["day"] = DeskWords.LongDay(day), ["team"] = content.Policy.Team(team).Name }, FillFor.Text);
 
     protected override void OnInitialized() => Form ??= new CallerForm { Id = Guid.CreateVersion7() };
 
     private async Task SendAsync()
     {
         var draft = Form!.ToDraft([.. Offered.Select(service => service.Id)]);
+        if (Form.Existing != CallerForm.New)
+        {
+            known = await findKnown.HandleAsync(draft, StaffPerson.Of(Http.User), Http.RequestAborted);
+            if (known.FirstOrDefault(one => one.Reference == Form.Existing) is { } chosen)
+                (draft.AddToReference, draft.Reopen) = (chosen.Reference, chosen.IsClosed);
+            else if (known.Count > 0)
+                return;
+        }
+
         var outcome = await send.HandleAsync(draft, Http.RequestAborted);
         try
         {
-            if (outcome is SendReportOutcome.Sent)
+            if (outcome is SendReportOutcome.Sent or SendReportOutcome.Added)
                 await work.CommitAsync(Http.RequestAborted);
         }
         catch (DuplicateKeyException)
@@ -85,6 +96,9 @@ public sealed partial class CallerPage(SendReport send, UnitOfWork work, Content
         {
             case SendReportOutcome.Sent done:
                 sent = done;
+                break;
+            case SendReportOutcome.Added more:
+                added = more;
                 break;
             case SendReportOutcome.AlreadySent before:
                 sent = new SendReportOutcome.Sent(before.Reference, before.Band, before.FirstContactDueOn, before.NextContactOn, before.Team, null);

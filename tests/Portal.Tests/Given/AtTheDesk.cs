@@ -32,7 +32,7 @@ internal static class AtTheDesk
         using var adviser = await host.NewStaffAsync(Adviser);
         await adviser.OpenAsync("/staff/report");
         var sent = await adviser.FillInAsync(
-            "", ("WhatHappened", "Loud music every night."), ("Type", "noise-nuisance"), ("Name", "Sam Lee"), ("Method", "text"), ("Phone", phone), ("Safe", "text"));
+            "", ("WhatHappened", "Loud music every night."), ("Type", "noise-nuisance"), ("Name", "Sam Lee"), ("Method", "text"), ("Phone", phone), ("Safe", "text"), ("Existing", "new"));
         return sent.Reference ?? throw new InvalidOperationException(sent.Words);
     }
 
