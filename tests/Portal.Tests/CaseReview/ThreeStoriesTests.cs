@@ -68,6 +68,23 @@ public sealed class ThreeStoriesTests(OnePortal portal)
         Assert.Contains(BuiltPortal.Content.Pages["my-case"].Word("entry-review-asked"), myCase.Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Głośna muzyka. Ο γείτονας. Сусід.", false)]
+    [InlineData("الجار يصرخ كل ليلة", true)]
+    [InlineData("邻居每晚大喊", true)]
+    [InlineData("Shouting \U0001F621", true)]
+    public async Task Letters_the_PDF_cannot_show_are_said_before_it_is_taken_and_the_plain_text_has_them(string words, bool isSaid)
+    {
+        using var resident = portal.NewVisitor();
+        await resident.ChooseAreaAsync("swale");
+        await resident.AddReportAsync("Police", Reviewing.DaysAgo(20), Reviewing.DaysAgo(20), words);
+
+        var page = await resident.OpenAsync("/case-review/papers");
+
+        Assert.Equal(isSaid, page.Document.GetElementById("letters") is not null);
+        Assert.Contains(words, await resident.PlainPapersAsync(), StringComparison.Ordinal);
+    }
+
     private static bool IsTyped(ShownPage page, string link) =>
         page.Document.QuerySelector($"a[href='{link}']")!.Closest("li")!.QuerySelector("form[action='/case-review/remove']") is not null;
 }
