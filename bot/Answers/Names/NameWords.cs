@@ -119,6 +119,9 @@ internal static class NameWords
 
         var plain = words.Select(Plain).ToList();
         var (first, relation) = Relations.After(plain, AfterLeadIns(plain));
+        // "He reads my emails too" tells of somebody else; He Wei is a name.
+        if (plain.Count >= 3 && first < plain.Count && plain[first] is "he" or "she" or "they" or "hes" or "shes" or "theyre")
+            return ("", relation);
         var end = first;
         while (end < words.Count && (IsInitial(words, end) || !IsEnd(plain, end, first)) && !words[end].Any(char.IsDigit))
             end++;

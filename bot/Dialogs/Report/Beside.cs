@@ -24,6 +24,15 @@ internal static class Beside
             Say(turn, Kept(turn, words, asked).ToList());
     }
 
+    /// <summary>What an answer told that did not answer what was asked.</summary>
+    /// <returns>Whether it told anything of use elsewhere.</returns>
+    public static bool KeepMisplaced(TalkTurn turn, string asked, string words)
+    {
+        var kept = Kept(turn, words, asked).ToList();
+        Say(turn, kept);
+        return kept.Count > 0;
+    }
+
     private static IEnumerable<string> Kept(TalkTurn turn, string words, string asked)
     {
         var report = turn.Talk.Report;

@@ -22,6 +22,13 @@ internal sealed class Contact : ReportQuestion
 
     protected override bool CanBeLeft(TalkTurn turn) => false;
 
+    /// <summary>Takes the way an answer to another question names.</summary>
+    public static bool TryTake(TalkTurn turn, Answer answer)
+    {
+        var contact = new Contact();
+        return contact.Record(turn, contact.Meant(turn, answer)) == Heard.Understood;
+    }
+
     protected override Heard Record(TalkTurn turn, Answer answer)
     {
         var report = turn.Talk.Report;

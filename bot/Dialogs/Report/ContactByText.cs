@@ -43,12 +43,22 @@ internal sealed partial class ContactByText : ReportQuestion
                 Take(turn, ContactMethod.Call);
                 break;
             case "other":
-                return Heard.Understood;
+                return Otherwise(turn, answer);
             default:
-                return Heard.AskAgain(Key);
+                return Otherwise(turn, answer) is var heard && turn.Talk.Report.Contact is not null ? heard : Heard.AskAgain(Key);
         }
 
         Needs.Keep(turn, more);
+        return Heard.Understood;
+    }
+
+    // "E-mail me", "I will call you": another way that is named needs not be asked for.
+    private static Heard Otherwise(TalkTurn turn, Answer answer)
+    {
+        if (!Contact.TryTake(turn, answer with { Choices = [] }))
+            return Heard.Understood;
+
+        turn.Talk.Answered.Add(ContactKey);
         return Heard.Understood;
     }
 

@@ -21,6 +21,10 @@ internal static class Misplaced
             turn.Talk.Answered.Add("report/where");
             turn.Note("report/kept-for-later");
         }
+        else if (!AboutThem.Contains(asked) && Beside.KeepMisplaced(turn, asked, answer.Text))
+        {
+            // Said back by itself.
+        }
         else if (!AboutThem.Contains(asked) && ContactHeard.Keep(turn, NameAndContact.Read(answer.Text)))
         {
             turn.Note("report/kept-for-later");
