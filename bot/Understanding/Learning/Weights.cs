@@ -6,21 +6,21 @@ internal static class Weights
     public const float Cue = 0.6f;
     public const float Concept = 0.6f;
     public const float Word = 1.4f;
-    public const float Pair = 0.7f;
-    public const float Piece = 0.3f;
+    public const float Pair = 1f;
+    public const float Piece = 0.4f;
     public const float Pace = 0.3f;
     public const int Rounds = 6;
 
     // The weights kept are the average of the later rounds: steadier than the last round's.
     public const int AveragedRounds = 3;
 
-    // While learning labels half the words and a fifth of the cues are left out at random, so that none is leant on alone.
+    // While learning labels half the words and half the cues are left out at random, so that none is leant on alone.
     public const float WordsLeftOut = 0.5f;
-    public const float CuesLeftOut = 0.2f;
+    public const float CuesLeftOut = 0.5f;
 
     // Missing a danger costs more than a needless question, so a flag is raised below an even chance.
     public const float FlagFrom = -1f;
-    public const float RiskLean = 2f;
+    public const float RiskLean = 1f;
 
     // Below this, where no cue speaks for a flag, silence about it is taken as a no.
     public const float SurelyNot = -0.7f;
