@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using WestKent.Tests.Portal.Given;
 
 namespace WestKent.Tests.Browser;
 
@@ -46,6 +47,32 @@ internal sealed partial class Resident(IPage page, Uri address, bool usesKeyboar
         await page.ClickAsync("main form button");
         await page.Locator("[data-case-reference]").WaitForAsync();
     }
+
+    /// <summary>Tells a story: its answers where their questions come, plain ones elsewhere.</summary>
+    public async Task<string> TellAsync(Story story, Func<Task> atEachQuestion)
+    {
+        await page.GotoAsync(new Uri(address, "/chat").ToString());
+        await SendAsync(story.Opening);
+        for (var question = 0; question < MostQuestions; question++)
+        {
+            var shown = new ShownPage(System.Net.HttpStatusCode.OK, new Uri(page.Url), await page.ContentAsync());
+            if (shown.Reference is { } reference)
+                return reference;
+            await atEachQuestion();
+            var answer = story.Answers.GetValueOrDefault(shown.Asked ?? "")
+                ?? (shown.Choices.Contains("report") ? "#report" : Reporting.PlainAnswerTo(shown.Asked) ?? "Report it anyway");
+            await (answer[0] != '#' ? SendAsync(answer) : shown.Choices.Contains(answer[1..]) ? PressAsync(answer[1..]) : PickAsync(answer[1..].Split(',')));
+        }
+
+        throw new InvalidOperationException($"The story did not get there: {await page.Locator("[data-from=bot]").Last.InnerTextAsync()}");
+    }
+
+    private Task PickAsync(string[] picks) => AnswerAsync(async () =>
+    {
+        foreach (var pick in picks)
+            await page.CheckAsync($"#chat-form input[name=pick][value=\"{pick}\"]");
+        await page.ClickAsync("#chat-form button[type=submit]:not([name])");
+    });
 
     private async Task<string> CodeAsync()
     {

@@ -100,6 +100,9 @@ internal static class Reporting
         throw new InvalidOperationException($"The conversation did not get there:\n{string.Join("\n- ", visitor.Page.Heard)}");
     }
 
+    /// <summary>What anybody would say to this question.</summary>
+    public static string? PlainAnswerTo(string? asked) => Words.GetValueOrDefault(asked ?? "");
+
     /// <summary>The button that leads on to the end of a report.</summary>
     public static string ButtonFor(ShownPage page) => Buttons.FirstOrDefault(page.Choices.Contains) ?? throw new InvalidOperationException(
         $"None of the buttons pressed here is offered for {page.Asked}: {string.Join(", ", page.Choices)}");
