@@ -31,5 +31,6 @@ internal static class CaseworkServices
         .AddScoped<ReadDeskCase>()
         .AddScoped<ReadAudit>()
         .AddScoped<OpenMessages>()
-        .AddScoped<Colleagues>();
+        .AddScoped<Colleagues>()
+        .AddScoped<RetireColleague>();
 }

@@ -20,10 +20,15 @@ public sealed class Colleague
 
     public DateTime SignedInUtc { get; private set; }
 
+    /// <summary>When a manager said that they work here no more; signing in again takes it back.</summary>
+    public DateTime? RetiredUtc { get; private set; }
+
     internal static Colleague Of(string id) => new() { Id = id };
 
     internal void Came(StaffMember staff, DateTime nowUtc) =>
-        (Name, Roles, SignedInUtc) = (staff.Name, [.. staff.Roles.Order().Select(role => role.ToString())], nowUtc);
+        (Name, Roles, SignedInUtc, RetiredUtc) = (staff.Name, [.. staff.Roles.Order().Select(role => role.ToString())], nowUtc, null);
+
+    internal void Retire(DateTime nowUtc) => RetiredUtc = nowUtc;
 }
 
 internal sealed class ColleagueConfiguration : IEntityTypeConfiguration<Colleague>

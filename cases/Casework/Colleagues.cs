@@ -21,7 +21,8 @@ public sealed class Colleagues(CasesDb db, TimeProvider clock)
         db.Add(AuditEntry.Of(nowUtc, staff.Who, "signed-in", string.Join(' ', known.Roles), null));
     }
 
-    public Task<List<Colleague>> AllAsync(CancellationToken ct) => db.Colleagues.AsNoTracking().OrderBy(colleague => colleague.Name).ToListAsync(ct);
+    /// <summary>Those who work here, by name.</summary>
+    public Task<List<Colleague>> AllAsync(CancellationToken ct) => db.Colleagues.AsNoTracking().Where(colleague => colleague.RetiredUtc == null).OrderBy(colleague => colleague.Name).ToListAsync(ct);
 
     /// <summary>Those who can look after a case, by name.</summary>
     public async Task<List<Colleague>> OfficersAsync(CancellationToken ct) =>

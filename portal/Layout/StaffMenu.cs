@@ -19,6 +19,7 @@ internal static class StaffMenu
         new("caller", "/staff/report", StaffPolicies.SpeakToResidents),
         new("reviews", "/staff/reviews", StaffPolicies.ReadCases),
         new("keeping", "/staff/keeping", StaffPolicies.Manage),
+        new("people", "/staff/people", StaffPolicies.Manage),
         new("figures", "/staff/figures", StaffPolicies.SeeFigures),
         new("unclear", "/staff/unclear", StaffPolicies.EditContent),
         new("content", "/staff/content", StaffPolicies.EditContent),

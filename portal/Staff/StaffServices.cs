@@ -7,6 +7,7 @@ using WestKent.Cases.Storage;
 using WestKent.Portal.Staff.Acts;
 using WestKent.Portal.Staff.Figures;
 using WestKent.Portal.Staff.Letters;
+using WestKent.Portal.Staff.People;
 using WestKent.Portal.Staff.Reviews;
 using WestKent.Portal.Staff.SignIn;
 using WestKent.Portal.Staff.Told;
@@ -49,6 +50,7 @@ internal static class StaffServices
         app.MapTold();
         app.MapReviews();
         app.MapContentWork();
+        app.MapPeople();
     }
 
     private static void SetUp(CookieAuthenticationOptions cookie, IHostEnvironment environment)

@@ -7,11 +7,15 @@ using WestKent.Portal.Staff.SignIn;
 
 namespace WestKent.Portal.Development.Demo;
 
-/// <summary>What happens on every working day of the sample cases: messages go out, and staff do the tasks and post the letters.</summary>
+/// <summary>What happens on the working days of the sample cases: messages go out, and staff do the tasks and post the letters.</summary>
 internal sealed class DemoDays(DemoAgenda agenda, DueWork due)
 {
     // The last days' tasks are still there to be looked at.
     private static readonly TimeSpan TasksLeft = TimeSpan.FromHours(30);
+    // What lies further back is looked at once a week, or the filling would take its time.
+    private const int DaysInFull = 40;
+    private const int WorkingDaysInWeek = 5;
+
     private static readonly TimeOnly Morning = new(7, 30);
     private static readonly TimeOnly Afternoon = new(16, 40);
 
@@ -19,7 +23,8 @@ internal sealed class DemoDays(DemoAgenda agenda, DueWork due)
 
     public void Plan(DateOnly first, DateTime untilUtc, IReadOnlySet<DateOnly> holidays)
     {
-        for (var day = first; day <= LondonDay.Of(untilUtc); day = WorkingDays.Add(day, 1, holidays))
+        var fullFrom = LondonDay.Of(untilUtc).AddDays(-DaysInFull);
+        for (var day = first; day <= LondonDay.Of(untilUtc); day = WorkingDays.Add(day, day < fullFrom ? WorkingDaysInWeek : 1, holidays))
         {
             agenda.Add(LondonDay.At(day, Morning), (_, ct) => due.DoAsync(ct));
             var afternoonUtc = LondonDay.At(day, Afternoon);

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using WestKent.Cases;
+using WestKent.Cases.Casework;
 using WestKent.Cases.Notices;
 using WestKent.Cases.Policies;
 using WestKent.Cases.Reporting;
 using WestKent.Cases.Storage;
 using WestKent.Content.Reading;
+using WestKent.Portal.Staff.SignIn;
 
 namespace WestKent.Portal.Development.Demo;
 
@@ -37,6 +39,8 @@ internal static class DemoFilling
         }
 
         var agenda = new DemoAgenda(nowUtc);
+        foreach (var person in DevelopmentStaff.All)
+            agenda.Add(nowUtc.AddDays(-Days - 1), (scope, ct) => scope.GetRequiredService<Colleagues>().CameAsync(person, ct));
         AddReports(agenda, nowUtc, content);
         new DemoDays(agenda, services.GetRequiredService<DueWork>()).Plan(LondonDay.Of(nowUtc.AddDays(-Days)), nowUtc, content.Policy.BankHolidays);
         while (agenda.TryTake(out var atUtc, out var act))

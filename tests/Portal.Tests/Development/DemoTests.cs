@@ -21,6 +21,7 @@ public sealed class DemoTests
         // A week's pile and not a year's: what is older was done, and nothing waits twice for the same person on the same day.
         Assert.InRange(await host.AskAsync("SELECT COUNT(*) FROM StaffTasks WHERE DoneUtc IS NULL"), 3, 40);
         Assert.InRange(await host.AskAsync("SELECT COUNT(*) FROM Notices WHERE State = 'Printing'"), 0, 6);
+        Assert.Equal(6, await host.CountAsync("Colleagues"));
         using var manager = await host.NewStaffAsync(AtTheDesk.Manager);
         Assert.Equal(HttpStatusCode.OK, (await manager.OpenAsync("/staff/figures")).Status);
     }
