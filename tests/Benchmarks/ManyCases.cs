@@ -12,7 +12,7 @@ using WestKent.Content.Reading;
 namespace WestKent.Tests.Benchmarks;
 
 /// <summary>Fills a database by copying one real report, with names, numbers and references of their own.</summary>
-internal static class ManyCases
+internal static partial class ManyCases
 {
     private const int Batch = 10_000;
 
@@ -42,7 +42,7 @@ internal static class ManyCases
     }
 
     /// <summary>As if so many residents had signed in, spread over all cases.</summary>
-    public static async Task<IReadOnlyList<string>> SignInAsync(string folder, int residents)
+    public static async Task<IReadOnlyList<string>> SignInAsync(string folder, int residents, int every = 1000)
     {
         await using var db = await OpenAsync(folder);
         var tokens = Enumerable.Range(1, residents).Select(_ => RandomNumberGenerator.GetHexString(32, lowercase: true)).ToList();
@@ -51,7 +51,7 @@ internal static class ManyCases
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
             await RunAsync(db, $"""
                 INSERT INTO ResidentSessions (Id, CaseId, TokenHash, BrowserHash, StartedUtc, LastSeenUtc)
-                SELECT upper(hex(randomblob(4))) || '-0000-7000-8000-' || upper(hex(randomblob(6))), {Id($"{1 + (place * 1000)}")}, '{hash}', 'bench', datetime('now'), datetime('now')
+                SELECT upper(hex(randomblob(4))) || '-0000-7000-8000-' || upper(hex(randomblob(6))), {Id($"{1 + (place * every)}")}, '{hash}', 'bench', datetime('now'), datetime('now')
                 """);
         }
 

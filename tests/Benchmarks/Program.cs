@@ -4,6 +4,7 @@ using WestKent.Tests.Benchmarks;
 Dictionary<string, (string What, Func<Task> RunAsync)> benchmarks = new()
 {
     ["my-case"] = ("A resident's pages with 100,000 cases and 1,000,000 incidents, and known against unknown references", MyCaseBenchmark.RunAsync),
+    ["leaks"] = ("1,000 random pairs of cases: asking for the one while signed in to the other", LeaksBenchmark.RunAsync),
     ["answers"] = ("Reading one typed answer: days, phones, e-mail, postcodes, names, yes or no", AnswersBenchmark.RunAsync),
     ["queue"] = ("A page of the desk's queue from 100,000 cases, by every filter and search", QueueBenchmark.RunAsync),
     ["figures"] = ("The figures of a quarter, a year and five years, with 100,000 cases", FiguresBenchmark.RunAsync),
