@@ -11,7 +11,9 @@ internal sealed class AnythingElse : TextQuestion
 
     protected override void Keep(TalkTurn turn, string? words) => turn.Talk.Report.Wanted = words;
 
-    public override string? Show(TalkTurn turn) => turn.Talk.Report.Wanted;
+    // By text one answer may stand under both names; it is read once.
+    public override string? Show(TalkTurn turn) =>
+        turn.IsText && turn.Talk.Report.Wanted == turn.Talk.Report.PoliceReference ? null : turn.Talk.Report.Wanted;
 
     public override void Forget(ReportDraft draft) => draft.Wanted = null;
 }

@@ -27,8 +27,16 @@ internal sealed partial class ContactByText : ReportQuestion
     {
         var report = turn.Talk.Report;
         var (way, more) = Parted(turn, answer);
+        var times = SafeToContact.TimesIn(more);
         switch (way)
         {
+            // "Text me, but only when the kids are at school" is not at any time.
+            case "here" or "here-at-times" when times is not null:
+                Take(turn, ContactMethod.Text);
+                Ways.Allow(report);
+                report.ContactTimes = times;
+                turn.Talk.Answered.AddRange([SafeKey, TimesKey]);
+                break;
             case "here":
                 Take(turn, ContactMethod.Text);
                 Ways.Allow(report);

@@ -32,11 +32,8 @@ internal sealed partial class SafeToContact() : ContactQuestion(ContactMethod.Te
 
         Ways.Allow(turn.Talk.Report);
         var isOnlyAtTimes = answer.Is(OnlyAtTimes) || Sometimes().IsMatch(words);
-        if (MentionsTime(words))
-            turn.Talk.Report.ContactTimes = words;
-        else if (isOnlyAtTimes)
-            turn.Talk.Report.ContactTimes = Say(turn, OnlyAtTimes);
-        if (MentionsTime(words) || !isOnlyAtTimes)
+        turn.Talk.Report.ContactTimes = TimesIn(words) ?? (isOnlyAtTimes ? Say(turn, OnlyAtTimes) : null);
+        if (TimesIn(words) is not null || !isOnlyAtTimes)
             turn.Talk.Answered.Add("report/contact-times");
 
         return Heard.Understood;
@@ -47,6 +44,12 @@ internal sealed partial class SafeToContact() : ContactQuestion(ContactMethod.Te
 
     [GeneratedRegex(@"^\W*(?:(?:yes|yeah|yep|it['’]?s|it is|that['’]?s|totally|perfectly|completely|quite|very)\s+){0,3}safe\b(?!\s+(?:not|only|if|when))", RegexOptions.IgnoreCase)]
     private static partial Regex Safe();
+
+    /// <returns>The words, if they say at which times they may be contacted: "only when the kids are at school".</returns>
+    public static string? TimesIn(string words) => MentionsTime(words) || OnlyWhen().IsMatch(words) ? words : null;
+
+    [GeneratedRegex(@"\bonly\s+(?:when|if|while|in|at|on|after|before)\s+\w+", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyWhen();
 
     private static bool MentionsTime(string words) =>
         words.Any(char.IsDigit) || words.Contains("morning", StringComparison.OrdinalIgnoreCase)

@@ -46,6 +46,29 @@ public sealed class TextTalkTests(SmsFixture fixture) : IClassFixture<SmsFixture
         Assert.Contains("can't sleep", words1.Effect!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("+447700900350", "text me but only when kids at school, and i need an interpreter", true, "interpreter")]
+    [InlineData("+447700900351", "1, after 6 please", true, "")]
+    [InlineData("+447700900352", "2", null, "")]
+    [InlineData("+447700900353", "1 and large print", false, "large-print")]
+    [InlineData("+447700900354", "text any time", false, "")]
+    public async Task Times_and_needs_told_beside_how_to_be_reached_are_kept(string number, string words, bool? hasTimes, string needs)
+    {
+        foreach (var said in NoiseReport[..8].Append(words))
+            await Host.TextAsync(number, said);
+        if (hasTimes is null)
+            await Host.TextAsync(number, "mornings");
+        if (needs == "interpreter")
+            await Host.TextAsync(number, "Urdu");
+        foreach (var said in NoiseReport[9..])
+            await Host.TextAsync(number, said);
+
+        var contact = await Host.ReadAsync(db => db.SourceContacts.SingleAsync(row => row.PhoneE164 == number));
+        Assert.Equal((ContactMethod.Text, true, hasTimes != false), (contact.Method, contact.SafeText == true, contact.Times is not null));
+        var kept = await Host.ReadAsync(db => db.SourceNeeds.SingleAsync(row => row.CaseId == contact.CaseId));
+        Assert.Equal(needs, string.Join(' ', kept.NeedIds));
+    }
+
     [Fact]
     public async Task The_first_text_is_told_who_answers_and_what_it_costs_to_be_seen()
     {
