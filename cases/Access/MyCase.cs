@@ -28,7 +28,13 @@ public sealed record MyCase(
     IReadOnlyList<MyTimelineEntry> Timeline,
     IReadOnlyList<MyReport> Reports,
     IReadOnlyList<MySupport> Support,
-    MyPlan? Plan);
+    MyPlan? Plan)
+{
+    /// <summary>The letter of closing, while the case is closed.</summary>
+    public MyClosure? Closure { get; init; }
+}
+
+public sealed record MyClosure(string Findings, string Actions, string FurtherHelp, DateOnly ReopenBy);
 
 /// <summary>What was agreed with them, as it stands now.</summary>
 public sealed record MyPlan(DateTime AgreedUtc, int InTouchEveryDays, IReadOnlyList<MyPlanStep> Steps);

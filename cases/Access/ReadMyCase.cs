@@ -24,8 +24,17 @@ public sealed class ReadMyCase(CasesDb db)
             await db.CaseQuestions.CountAsync(question => question.CaseId == caseId && question.AnsweredUtc == null, ct),
             await db.CaseMessages.CountAsync(message => message.CaseId == caseId && message.From == MessageFrom.Staff && message.ReadUtc == null, ct),
             await db.SurveyAnswers.AnyAsync(answer => answer.CaseId == caseId, ct),
-            await TimelineAsync(caseId, ct), await ReportsAsync(caseId, ct), await SupportAsync(caseId, ct), await PlanAsync(caseId, ct));
+            await TimelineAsync(caseId, ct), await ReportsAsync(caseId, ct), await SupportAsync(caseId, ct), await PlanAsync(caseId, ct))
+        {
+            Closure = one.Status == CaseStatus.Closed ? await ClosureAsync(caseId, ct) : null,
+        };
     }
+
+    private Task<MyClosure?> ClosureAsync(Guid caseId, CancellationToken ct) => db.Closures.AsNoTracking()
+        .Where(closure => closure.CaseId == caseId && closure.ReopenedUtc == null && closure.Findings != "")
+        .OrderByDescending(closure => closure.AtUtc)
+        .Select(closure => new MyClosure(closure.Findings, closure.Actions, closure.FurtherHelp, closure.ReopenBy))
+        .FirstOrDefaultAsync(ct);
 
     private Task<List<MyTimelineEntry>> TimelineAsync(Guid caseId, CancellationToken ct) => db.Timeline
         .Where(entry => entry.CaseId == caseId)

@@ -58,6 +58,9 @@ public sealed class DeskTests : InChromium
             await desk.FillAsync("[name='Form.FurtherHelp']", "Victim Support can still help you.");
         }, hasPreview: true);
         await SeesAsync(resident, "We closed it");
+        // The text says that there is a letter; the page it leads to holds it.
+        await SeesAsync(resident, "The music was too loud at night.");
+        await SeesAsync(resident, "Victim Support can still help you.");
 
         // Texts point to the page; each of them says by when the source hears next.
         var told = (await OutboxAsync(desk)).Where(message => message.Contains(reference, StringComparison.Ordinal)).ToList();

@@ -18,6 +18,9 @@ internal static class CopyParts
             {
                 (words.Word("copy-reference"), [copy.Case.Reference]),
                 (words.Word("copy-status"), [story.Status, story.Next]),
+                (content.Pages["my-case"].Word("closed-found"), copy.Case.Closure is { } found ? [found.Findings] : []),
+                (content.Pages["my-case"].Word("closed-did"), copy.Case.Closure is { } did ? [did.Actions] : []),
+                (content.Pages["my-case"].Word("closed-help"), copy.Case.Closure is { } help ? [help.FurtherHelp] : []),
                 (words.Word("copy-timeline"), [.. copy.Case.Timeline.Select(entry => $"{CaseDays.Of(entry.AtUtc)}: {story.Of(entry)}")]),
                 (words.Word("entries"), [.. copy.Diary.Entries.SelectMany(entry => Entry(words, entry))]),
                 (words.Word("copy-questions"), [.. copy.Questions.SelectMany(Question)]),
