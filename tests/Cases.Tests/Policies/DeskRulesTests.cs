@@ -11,7 +11,7 @@ public sealed class DeskRulesTests
     [Theory]
     [InlineData(StaffRole.Adviser, "ReadCase WriteNote RecordContact AnswerTask AskSource RecordConflict PostLetters")]
     [InlineData(StaffRole.CaseOfficer, "ReadCase WriteNote RecordContact AnswerTask AskSource Assess Assign AgreePlan RecordAction UndoAction RecordSubject RecordConflict Merge Close Reopen PostLetters ReadFigures")]
-    [InlineData(StaffRole.Manager, "ReadCase WriteNote RecordContact AnswerTask AskSource Assess Assign AgreePlan RecordAction UndoAction RecordSubject RecordConflict Restrict Merge Close CloseAsMalicious Reopen PostLetters ReadFigures ReadAudit")]
+    [InlineData(StaffRole.Manager, "ReadCase WriteNote RecordContact AnswerTask AskSource Assess Assign AgreePlan RecordAction UndoAction RecordSubject RecordConflict Restrict Hold RetireColleague Merge Close CloseAsMalicious Reopen PostLetters ReadFigures ReadAudit")]
     [InlineData(StaffRole.Auditor, "ReadCase ReadFigures ReadAudit")]
     [InlineData(StaffRole.ContentEditor, "")]
     public void Each_role_may_do_this_and_nothing_else(StaffRole role, string acts) =>
