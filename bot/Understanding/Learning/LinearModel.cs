@@ -10,6 +10,8 @@ namespace WestKent.Bot.Understanding.Learning;
 /// </summary>
 internal sealed class LinearModel
 {
+    private static readonly uint[] Seeds = [17, 29, 43];
+
     private readonly int answers;
     private readonly int width;
     private readonly float[] weights;
@@ -21,8 +23,16 @@ internal sealed class LinearModel
         weights = new float[features * width];
     }
 
+    /// <summary>Three are learned and averaged, so that one example more or less changes little.</summary>
     /// <param name="leaveOut">How often a sign is left out while learning, or null to use all.</param>
-    public static LinearModel Learn(int answers, int features, IEnumerable<GivenWeight> given, IReadOnlyList<ITaught> lessons, Func<int, float>? leaveOut = null, uint seed = 17)
+    public static LinearModel LearnSteadily(int answers, int features, GivenWeight[] given, IReadOnlyList<ITaught> lessons, Func<int, float>? leaveOut = null)
+    {
+        var models = new LinearModel[Seeds.Length];
+        Parallel.For(0, models.Length, at => models[at] = Learn(answers, features, given, lessons, leaveOut, Seeds[at]));
+        return Mean(models);
+    }
+
+    private static LinearModel Learn(int answers, int features, GivenWeight[] given, IReadOnlyList<ITaught> lessons, Func<int, float>? leaveOut, uint seed)
     {
         var model = new LinearModel(answers, features);
         foreach (var (feature, answer, weight) in given)
@@ -52,14 +62,14 @@ internal sealed class LinearModel
         return model;
     }
 
-    /// <summary>One model that answers as the mean of several: what chance left out of one, another has seen.</summary>
-    public static LinearModel Mean(IReadOnlyList<LinearModel> models)
+    // What chance left out of one, another has seen.
+    private static LinearModel Mean(LinearModel[] models)
     {
         var mean = new LinearModel(models[0].answers, models[0].weights.Length / models[0].width);
         var sum = new float[mean.weights.Length];
         foreach (var model in models)
             AddTo(sum, model.weights);
-        mean.TakeAverage(sum, models.Count);
+        mean.TakeAverage(sum, models.Length);
         return mean;
     }
 

@@ -19,7 +19,7 @@ internal static class Weights
     public const float CuesLeftOut = 0.5f;
 
     // Missing a danger costs more than a needless question, so a flag is raised below an even chance.
-    public const float FlagFrom = -1f;
+    public const float FlagFrom = -0.5f;
     public const float RiskLean = 1f;
 
     // Below this, where no cue speaks for a flag, silence about it is taken as a no.

@@ -35,7 +35,7 @@ internal sealed class SafetyScreen
             .Where(weight => weight.Answer >= 0));
         var atRest = flags.Select((_, flag) => new GivenWeight(features.Always, flag, AtRest));
         var known = new SafetyTeaching(flags, [.. flags.Select(flag => book.CuesFor(Prefix + flag))], lessons, messages);
-        LinearModel Learn(IReadOnlyList<ITaught> taught) => LinearModel.Learn(flags.Length, features.Count, given.Concat(atRest), taught);
+        LinearModel Learn(IReadOnlyList<ITaught> taught) => LinearModel.LearnSteadily(flags.Length, features.Count, [.. given, .. atRest], taught);
         var firstGuess = Learn(known.SaidOutright());
         var risky = messages.Where(message => message.Lesson.Risk == Risk.Likely).Select(message => message.Lesson.Label).ToHashSet(StringComparer.Ordinal);
         return new SafetyScreen(book, features, flags, Learn(known.WithSilencesRead(firstGuess)), risky);
