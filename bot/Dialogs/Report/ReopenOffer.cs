@@ -11,11 +11,8 @@ internal sealed class ReopenOffer(Sending sending) : Exchange
 
     public override bool Applies(TalkTurn turn) => turn.Talk.KnownClosedOn is not null && turn.Triage.Outcome == TriageNotes.WantsToReport;
 
-    public override PromptOptions Ask(TalkTurn turn) => turn.Wording.Ask(Key, turn.ChannelId, new Dictionary<string, string>
-    {
-        ["reference"] = turn.Talk.Report.AddToReference ?? "",
-        ["day"] = DayWords.Long(turn.Talk.KnownClosedOn!.Value, turn.Today),
-    });
+    public override PromptOptions Ask(TalkTurn turn) =>
+        turn.Wording.Ask(Key, turn.ChannelId, new Dictionary<string, string> { ["reference"] = turn.Talk.Report.AddToReference ?? "" });
 
     public override async Task<Heard> HearAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
     {

@@ -62,13 +62,12 @@ internal sealed class Sending(SendReport sendReport, WordsSeal seal, SecondRepor
 
     private async Task SayItIsAddedAsync(TalkTurn turn, SendReportOutcome.Added added, CancellationToken cancellationToken)
     {
-        var values = new Dictionary<string, string>
-        {
-            ["reference"] = added.Reference,
-            ["by"] = DayWords.Long(added.NextContactOn),
-            ["officer"] = turn.Content.Policy.Team(added.Team).Officer,
-        };
-        var key = added.WasReopened ? "report/reopened" : "report/added";
+        // Whoever only wrote a reference may add to the case, but is told nothing of it.
+        var isTheirs = added.Reference == (turn.Context.Activity.ChannelData as TurnPlace)?.SignedInTo || added.Reference == turn.Talk.Reference;
+        var key = !isTheirs ? "report/added-by-reference" : added.WasReopened ? "report/reopened" : "report/added";
+        var values = new Dictionary<string, string> { ["reference"] = added.Reference };
+        if (isTheirs)
+            (values["by"], values["officer"]) = (DayWords.Long(added.NextContactOn), turn.Content.Policy.Team(added.Team).Officer);
         await turn.Context.SendActivityAsync(turn.Wording.SayReference(key, turn.ChannelId, values, added.Reference, null), cancellationToken);
         // Whoever adds to a case has told us before.
         turn.Talk.Report.ReportedBefore = YesNoUnsure.Yes;

@@ -29,7 +29,7 @@ public sealed class AddingTests(OnePortal portal)
     }
 
     [Fact]
-    public async Task Someone_who_gives_the_reference_is_not_asked_for_their_name_again()
+    public async Task Someone_who_gives_the_reference_is_not_asked_for_their_name_again_and_is_told_nothing_of_the_case()
     {
         using var first = portal.NewVisitor();
         var reference = await first.ReportInWordsAsync("07700 900482");
@@ -45,5 +45,8 @@ public sealed class AddingTests(OnePortal portal)
 
         Assert.Equal(reference, resident.Page.Reference);
         Assert.Equal("report/second-report", resident.Page.Asked);
+        var answer = resident.Page.Heard.Single(said => said.Contains("a reference alone does not tell me that it is you", StringComparison.Ordinal));
+        Assert.DoesNotContain("Officer", answer, StringComparison.Ordinal);
+        Assert.All(Enum.GetNames<DayOfWeek>(), day => Assert.DoesNotContain(day, answer, StringComparison.Ordinal));
     }
 }
