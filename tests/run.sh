@@ -53,13 +53,18 @@ command -v chromium >/dev/null || install chromium || echo "Chromium is not here
 
 dotnet build WestKent.Asb.SelfService.sln -warnaserror --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
+# What the services under test logged, shown for a project that fails.
+export TEST_LOGS="$results/logs"
+
 failed_check=0
 dotnet run --no-build --project content/Reading -- check || failed_check=1
 
 for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
   echo "== $name"
-  dotnet test "$project" --no-build --nologo --logger "trx;LogFileName=$name.trx" --results-directory "$results" -v quiet
+  rm -rf "$TEST_LOGS" && mkdir "$TEST_LOGS"
+  dotnet test "$project" --no-build --nologo --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" --results-directory "$results" -v quiet ||
+    grep -hE -A 4 "^ *(warn|fail|crit):" -r "$TEST_LOGS" | tail -n 60
 done
 
 total() { cat "$results"/*.trx 2>/dev/null | grep -o '<Counters [^>]*' | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*' | awk '{ sum += $1 } END { print sum + 0 }'; }

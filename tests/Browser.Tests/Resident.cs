@@ -9,6 +9,7 @@ namespace WestKent.Tests.Browser;
 internal sealed partial class Resident(IPage page, Uri address, bool usesKeyboardOnly = false)
 {
     private const int MostQuestions = 40;
+    private const int MostAttempts = 3;
 
     private static readonly (string Asked, string Answer)[] Answers =
     [
@@ -18,6 +19,9 @@ internal sealed partial class Resident(IPage page, Uri address, bool usesKeyboar
         ("What would you like to happen", "#skip"), ("What is your name", "Sam Lee, text 07700 900123"), ("contact you that way", "#yes"),
         ("make this easier", "#none"), ("cope with this", "#no"),
     ];
+
+    /// <summary>Something had to be sent again, because the service was too busy to answer.</summary>
+    public bool Repeated { get; private set; }
 
     public async Task<string> ReportAsync(Func<Task>? atTheCheck = null)
     {
@@ -100,12 +104,28 @@ internal sealed partial class Resident(IPage page, Uri address, bool usesKeyboar
         return usesKeyboardOnly ? ReachAndPressAsync(button) : button.ClickAsync();
     });
 
-    // An answer has come when the form has a new key.
+    // An answer has come when the form has a new key. Where none comes the resident sends again, as they are told to; the same key is never taken twice.
     private async Task AnswerAsync(Func<Task> act)
     {
         var key = await page.InputValueAsync("#chat-form [name=key]");
-        await act();
-        await page.Locator($"#chat-form [name=key]:not([value=\"{key}\"])").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 60_000 });
+        var answered = page.Locator($"#chat-form [name=key]:not([value=\"{key}\"])");
+        for (var attempt = 1; ; attempt++)
+        {
+            await act();
+            try
+            {
+                await answered.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 30_000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < MostAttempts)
+            {
+                Repeated = true;
+            }
+            catch (TimeoutException silence)
+            {
+                throw new TimeoutException($"No answer came. The page says: {await page.Locator("main").InnerTextAsync()}", silence);
+            }
+        }
     }
 
     private async Task ReachAndPressAsync(ILocator target)
