@@ -23,7 +23,7 @@ internal sealed class DraftKeeping(CasesDb db, UnitOfWork unitOfWork, ContentSna
         }
 
         db.RemoveRange(old);
-        db.RemoveRange(await db.ResumeCodes.Where(code => code.GivenUtc < before).Take(AtOnce).ToListAsync(ct));
+        db.RemoveRange(await db.ResumeCodes.Where(code => code.GivenUtc < before).OrderBy(code => code.GivenUtc).Take(AtOnce).ToListAsync(ct));
         var triesBefore = clock.GetUtcNow().UtcDateTime - TriesKeptFor;
         db.RemoveRange(await db.ResumeTries.Where(one => one.TriedUtc < triesBefore).OrderBy(one => one.TriedUtc).Take(AtOnce).ToListAsync(ct));
         await unitOfWork.CommitAsync(ct);
