@@ -26,8 +26,9 @@ public sealed class AnswerOnce(CasesDb db, UnitOfWork unitOfWork, TimeProvider c
         try
         {
             var answer = await act();
+            // What forbids it may be that the same request, come in the same moment, has been done by now.
             if (!answer.IsDone)
-                return answer;
+                return await FindAsync(clientId, key, ct) is { } meanwhile ? Again(meanwhile, askedHash) : answer;
 
             db.Add(KeptAnswer.Of(clientId, key, askedHash, answer.Status, answer.Body, clock.GetUtcNow().UtcDateTime));
             await unitOfWork.CommitAsync(ct);
