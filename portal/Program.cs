@@ -25,7 +25,7 @@ builder.Services.AddPortal(builder.Environment);
 builder.Services.AddStaff(builder.Configuration, builder.Environment);
 builder.Services.AddHousingSystemApi();
 
-var app = builder.Build();
+await using var app = builder.Build();
 if (!await app.Services.OpenAsync())
     return 1;
 
