@@ -11,6 +11,9 @@ public readonly record struct CaseReference
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int RandomCharacters = 8;
 
+    /// <summary>Characters before the first dash.</summary>
+    internal const int GroupLength = 4;
+
     private readonly string? shown;
 
     private CaseReference(string shown) => this.shown = shown;

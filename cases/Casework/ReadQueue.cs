@@ -74,9 +74,9 @@ public sealed class ReadQueue(CasesDb db, TimeProvider clock)
             return cases.Where(one => one.Reference == shown);
         }
 
+        var start = search.ToUpperInvariant();
         if (search.Length >= ShortestReference && search.Any(char.IsAsciiDigit))
         {
-            var start = search.ToUpperInvariant();
             // SQLite finds the beginning of a word in an index by GLOB, and by LIKE not.
             return db is SqliteCasesDb && search.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
                 ? cases.Where(one => EF.Functions.Glob(one.Reference, $"{start}*"))
@@ -84,8 +84,12 @@ public sealed class ReadQueue(CasesDb db, TimeProvider clock)
         }
 
         var part = Source.Searchable(search);
-        return cases.Where(one => db.Sources.Where(source => source.SearchName!.Contains(part)).OrderBy(source => source.SearchName).ThenBy(source => source.CaseId)
-            .Select(source => source.CaseId).Take(MostOfOneName).Contains(one.Id));
+        var named = db.Sources.Where(source => source.SearchName!.Contains(part)).OrderBy(source => source.SearchName).ThenBy(source => source.CaseId)
+            .Select(source => source.CaseId).Take(MostOfOneName);
+        // "ABCD-EFGH" may be a reference without a digit, and "Anne-Mary" a name.
+        return search.IndexOf('-', StringComparison.Ordinal) == CaseReference.GroupLength
+            ? cases.Where(one => one.Reference.StartsWith(start) || named.Contains(one.Id))
+            : cases.Where(one => named.Contains(one.Id));
     }
 
     private static IQueryable<Case> InOrder(IQueryable<Case> cases, QueueFilter filter) => filter.Status == CaseStatus.Closed

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using WestKent.Cases.Casework;
 using WestKent.Cases.Reporting;
 using WestKent.Tests.Cases.Given;
@@ -70,6 +71,17 @@ public sealed class ReadQueueTests
         Assert.Contains(one, (await saved.QueueAsync(new QueueFilter(Search: $"{reference[..4]}-{reference[5..9]}"), Olu)).Rows.Select(row => row.Id));
         Assert.Empty((await saved.QueueAsync(new QueueFilter(Search: "%"), Olu)).Rows);
         Assert.Empty((await saved.QueueAsync(new QueueFilter(Search: "nobody of that name"), Olu)).Rows);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_beginning_of_letters_alone_is_looked_for_among_references_and_names(Database database)
+    {
+        await using var saved = await Saved.NewAsync(database);
+        var one = await saved.ReportedAsync(AReport.ByText().With(draft => draft.Name = "Anne-Mary Shah"));
+        await saved.ReadAsync(db => db.Cases.Where(known => known.Id == one).ExecuteUpdateAsync(set => set.SetProperty(known => known.Reference, "ABCD-EFGH-J")));
+
+        foreach (var search in new[] { "abcd-efgh", "Anne-Mary" })
+            Assert.Equal([one], (await saved.QueueAsync(new QueueFilter(Search: search), Olu)).Rows.Select(row => row.Id));
     }
 
     [Theory, OnSqlite, OnPostgres]
